@@ -23,4 +23,4 @@ export const known = <T>(value: T, how: string): Known<T> => ({ known: true, val
 export const unknown = (why: string): Unknown => ({ known: false, why });
 
 /** The value, or null where the page did not say. */
-export const valueOf = <T>(reading: Reading<T>): T | null => (reading.known ? reading.value : null);
+export const orNull = <T>(reading: Reading<T>): T | null => (reading.known ? reading.value : null);
