@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { Assess, Assessed, LookedUp, LookUp, NotChecked, NotSent, Send, SendAnswer } from './messages';
 import type {
   AddWebmail,
@@ -29,12 +28,29 @@ export type MessageType = keyof Dialogue;
 export type Message<T extends MessageType = MessageType> = Dialogue[T][0];
 export type Reply<T extends MessageType> = Dialogue[T][1];
 
+/** What the background sends back: the reply, or why there is none. */
+export type Envelope<T extends MessageType = MessageType> =
+  | { readonly reply: Reply<T> }
+  | { readonly refused: string };
+
 /**
- * Asks the background, from an extension page.
- * @throws Error where the background cannot be reached or refused the message.
+ * Asks the background once, from an extension page or from a page's script.
+ * Written against the browser's own promises, so that the resident script carries no library.
+ * @throws Error where the background cannot be reached, or refused the message.
  */
 export async function ask<T extends MessageType>(message: Dialogue[T][0] & { type: T }): Promise<Reply<T>> {
-  const reply: unknown = await browser.runtime.sendMessage(message);
-  if (reply === undefined) throw new Error(`no answer to ${message.type}`);
-  return reply as Reply<T>;
+  const envelope: Envelope<T> | undefined = await runtime().sendMessage(message);
+  if (envelope && 'reply' in envelope) return envelope.reply;
+  throw new Error(envelope ? envelope.refused : 'no-answer');
+}
+
+interface Runtime {
+  sendMessage<Answer>(message: unknown): Promise<Answer | undefined>;
+}
+
+function runtime(): Runtime {
+  const scope = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+  const found = scope.browser?.runtime ?? scope.chrome?.runtime;
+  if (!found?.sendMessage) throw new Error('extension-gone');
+  return found;
 }

@@ -2,28 +2,35 @@ import type { Declared } from '../draft/declared';
 import type { Draft, Parties } from '../draft/draft';
 import type { FindingInWords } from '../engine/finding';
 
+/** A message of the practice page: nothing is recorded, and the time may be pretended. */
+export interface Practice {
+  readonly practice?: boolean;
+  /** Milliseconds since 1970, UTC: the time that the practice page pretends it is. */
+  readonly practiceNow?: number;
+}
+
 /** Is anybody known addressed? One per change of recipients. */
-export interface LookUp {
+export interface LookUp extends Practice {
   readonly type: 'look-up';
   readonly parties: Parties;
 }
 /** `nobody`: leave this message alone. `somebody`: the panel has been brought in. `not-set-up`: no organisation yet. */
-export type LookedUp = { readonly answer: 'nobody' | 'somebody' | 'not-set-up' };
+export interface LookedUp {
+  readonly answer: 'nobody' | 'somebody' | 'not-set-up';
+}
 
 /** What does the policy say of this draft? One per pause in writing. */
-export interface Assess {
+export interface Assess extends Practice {
   readonly type: 'assess';
   readonly draft: Draft;
   readonly declared: Declared;
-  /** On the practice page nothing is counted or kept. */
-  readonly practice?: boolean;
 }
 export interface Assessed {
   readonly findings: readonly FindingInWords[];
 }
 
 /** The person sends. The entry is durable before `go` is answered. */
-export interface Send {
+export interface Send extends Practice {
   readonly type: 'send';
   /** Idempotency key: the same for every try of the same send. */
   readonly key: string;
@@ -33,10 +40,9 @@ export interface Send {
   readonly reasons: Readonly<Record<string, string>>;
   /** The recorder failed before and the person chose to send: keep what cannot be written. */
   readonly evenIfNotRecorded: boolean;
-  readonly practice?: boolean;
 }
 export type SendAnswer =
-  /** Go on. `recorded` false: kept, and written when it can be. */
+  /** Go on. `recorded` false though somebody is known: kept, and written when it can be. */
   | { readonly go: true; readonly recorded: boolean; readonly known: boolean }
   /** The policy wants an answer first. */
   | { readonly go: false; readonly findings: readonly FindingInWords[] }
@@ -44,13 +50,12 @@ export type SendAnswer =
   | { readonly go: false; readonly failed: string };
 
 /** A message was held and not sent: clauses only, never its text. */
-export interface NotSent {
+export interface NotSent extends Practice {
   readonly type: 'not-sent';
   readonly key: string;
-  /** Ids of the findings that held it: '6.2/quiet-hours'. */
+  /** Ids of the findings that held it: '6.2/quiet-hours'. Empty where it was recorded and then could not be let go. */
   readonly findings: readonly string[];
-  readonly draft: Draft;
-  readonly practice?: boolean;
+  readonly parties: Parties;
 }
 
 /** A message went out without having been checked. */
