@@ -41,8 +41,12 @@ export type Envelope<T extends MessageType = MessageType> =
 export async function ask<T extends MessageType>(message: Dialogue[T][0] & { type: T }): Promise<Reply<T>> {
   const envelope: Envelope<T> | undefined = await runtime().sendMessage(message);
   if (envelope && 'reply' in envelope) return envelope.reply;
-  throw new Error(envelope ? envelope.refused : 'no-answer');
+  if (!envelope) throw new Error('no-answer');
+  throw Object.assign(new Error(envelope.refused), { name: REFUSED });
 }
+
+/** The name of the error when the background was reached, and said no. */
+export const REFUSED = 'Refused';
 
 interface Runtime {
   sendMessage<Answer>(message: unknown): Promise<Answer | undefined>;

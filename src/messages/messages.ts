@@ -38,6 +38,8 @@ export interface Send extends Practice {
   readonly declared: Declared;
   /** Reasons in the person's own words, by finding id. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** When the person pressed send: milliseconds since 1970, UTC. Later than that, the entry says that it was written late. */
+  readonly at: number;
   /** The recorder failed before and the person chose to send: keep what cannot be written. */
   readonly evenIfNotRecorded: boolean;
 }

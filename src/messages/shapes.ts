@@ -60,6 +60,7 @@ export const SHAPES = {
     draft,
     declared,
     reasons: v.record(line, words),
+    at: milliseconds,
     evenIfNotRecorded: v.boolean(),
     ...practice,
   }),
