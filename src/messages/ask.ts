@@ -31,18 +31,22 @@ export type Reply<T extends MessageType> = Dialogue[T][1];
 /** What the background sends back: the reply, or why there is none. */
 export type Envelope<T extends MessageType = MessageType> =
   | { readonly reply: Reply<T> }
-  | { readonly refused: string };
+  /** Not heard: of no known shape, or from somebody who may not say it. Asking again is no use. */
+  | { readonly refused: string }
+  /** It went wrong inside; asking again may help. */
+  | { readonly failed: string };
 
 /**
  * Asks the background once, from an extension page or from a page's script.
  * Written against the browser's own promises, so that the resident script carries no library.
- * @throws Error where the background cannot be reached, or refused the message.
+ * @throws Error where the background cannot be reached or failed; named {@link REFUSED} where it said no.
  */
 export async function ask<T extends MessageType>(message: Dialogue[T][0] & { type: T }): Promise<Reply<T>> {
   const envelope: Envelope<T> | undefined = await runtime().sendMessage(message);
   if (envelope && 'reply' in envelope) return envelope.reply;
   if (!envelope) throw new Error('no-answer');
-  throw Object.assign(new Error(envelope.refused), { name: REFUSED });
+  if ('refused' in envelope) throw Object.assign(new Error(envelope.refused), { name: REFUSED });
+  throw new Error(envelope.failed);
 }
 
 /** The name of the error when the background was reached, and said no. */

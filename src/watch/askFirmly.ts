@@ -27,7 +27,8 @@ export function extensionGone(error: unknown): boolean {
   return error instanceof Error && /extension-gone|context invalidated/i.test(error.message);
 }
 
-function final(error: unknown): boolean {
+/** Whether asking again is no use. */
+export function final(error: unknown): boolean {
   return extensionGone(error) || (error instanceof Error && error.name === REFUSED);
 }
 

@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import type { Message } from '../messages/ask';
+
+/** What could not be written yet, oldest first. Each carries the key that keeps it from being written twice. */
+export type Waiting = Message<'send' | 'not-sent' | 'not-checked'>;
+
+const PLACE = 'waiting';
+
+/**
+ * Keeps what the record could not take. Two other stores, for a disk that is full may still leave one:
+ * `storage.local` first, then `storage.session`, which lives in memory until the browser is closed.
+ */
+export async function keep(message: Waiting): Promise<void> {
+  const before = await waiting();
+  if (before.some(({ key }) => key === message.key)) return;
+  const after = { [PLACE]: [...before, message] };
+  await browser.storage.local.set(after).catch(() => browser.storage.session.set(after));
+}
+
+/** All that waits, from both stores. */
+export async function waiting(): Promise<readonly Waiting[]> {
+  const stores = await Promise.all([read(browser.storage.local), read(browser.storage.session)]);
+  const byKey = new Map(stores.flat().map((message) => [message.key, message]));
+  return [...byKey.values()];
+}
+
+/** Takes out what has been written since. */
+export async function written(keys: readonly string[]): Promise<void> {
+  for (const store of [browser.storage.local, browser.storage.session]) {
+    const left = (await read(store)).filter(({ key }) => !keys.includes(key));
+    await (left.length > 0 ? store.set({ [PLACE]: left }) : store.remove(PLACE)).catch(() => undefined);
+  }
+}
+
+async function read(store: typeof browser.storage.local): Promise<readonly Waiting[]> {
+  const found = await store.get(PLACE).catch(() => ({}) as Record<string, unknown>);
+  return (found[PLACE] as readonly Waiting[] | undefined) ?? [];
+}

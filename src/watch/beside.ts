@@ -1,0 +1,69 @@
+import type { Declared } from '../draft/declared';
+import type { Compose } from '../page/site';
+import type { Panel } from '../warning/panel';
+import { askFirmly } from './askFirmly';
+import type { Ports } from './ports';
+
+/** Milliseconds without a key after which the words are looked at. */
+const PAUSE = 150;
+/** Milliseconds to wait for an assessment; the next pause asks again. */
+const PATIENCE = 4_000;
+
+/** The panel of a message to somebody known, kept up to date at each pause in writing. */
+export interface Beside {
+  readonly panel: Panel;
+  readonly assessSoon: () => void;
+  readonly close: () => void;
+}
+
+/** Opens the panel beside a message, or answers null where its code has not been brought in. */
+export function beside(
+  compose: Compose,
+  ports: Ports,
+  declared: () => Declared,
+  declare: (changes: Partial<Declared>) => void,
+  signal: AbortSignal,
+): Beside | null {
+  const open = ports.panelCode();
+  if (!open) return null;
+  const end = new AbortController();
+  const ends = AbortSignal.any([signal, end.signal]);
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+
+  const panel = open(
+    { root: compose.root, editor: () => compose.editor() },
+    {
+      purpose: (purpose) => {
+        declare({ purpose });
+        void assess();
+      },
+    },
+    ends,
+  );
+  ends.addEventListener('abort', () => clearTimeout(pause), { once: true });
+
+  async function assess(): Promise<void> {
+    const turn = ++latest;
+    const message = {
+      type: 'assess',
+      draft: compose.draft(),
+      declared: declared(),
+      ...ports.practice(),
+    } as const;
+    const findings = await askFirmly(message, PATIENCE).then(
+      (answer) => answer.findings,
+      () => null,
+    );
+    if (findings && turn === latest && !ends.aborted) panel.notes(findings, declared().purpose);
+  }
+
+  return {
+    panel,
+    assessSoon() {
+      clearTimeout(pause);
+      pause = setTimeout(() => void assess(), PAUSE);
+    },
+    close: () => end.abort(),
+  };
+}

@@ -1,0 +1,87 @@
+import { NOTHING_DECLARED } from '../draft/declared';
+import type { Compose, SendWay } from '../page/site';
+import { words } from '../words/words';
+import { type Beside, beside } from './beside';
+import { notChecked } from './notChecked';
+import type { Ports } from './ports';
+import { sendKnown } from './sendKnown';
+import { type Verdict, verdicts } from './verdict';
+
+/** One message being written, from the first recipient until it is sent or closed. */
+export interface Followed {
+  /** The recipients, or the account, may have changed. */
+  readonly partiesChanged: () => void;
+  /** The words changed. Called at each key: it must cost nothing where nobody known is addressed. */
+  readonly textChanged: () => void;
+  /** At send, at once: whether the very event may go on. */
+  readonly decide: () => 'let' | 'stop';
+  /** The send was stopped: checks it, asks the person, records, and lets it go. */
+  readonly send: (way: SendWay) => Promise<void>;
+  /** Takes the keyboard into the panel, where there is one. */
+  readonly focusPanel: () => boolean;
+}
+
+/** Follows one message. Everything it starts ends with the signal. */
+export function follow(compose: Compose, ports: Ports, signal: AbortSignal): Followed {
+  const verdict = verdicts(ports.practice);
+  let declared = NOTHING_DECLARED;
+  let panel: Beside | null = null;
+  let sending = false;
+
+  const declare = (changes: Partial<typeof declared>) => {
+    declared = { ...declared, ...changes };
+  };
+  const show = (found: Verdict) => {
+    if (signal.aborted) return;
+    if (found !== 'somebody') {
+      panel?.close();
+      panel = null;
+      return;
+    }
+    panel ??= beside(compose, ports, () => declared, declare, signal);
+    panel?.assessSoon();
+  };
+
+  async function send(way: SendWay): Promise<void> {
+    const found = await verdict.settled(compose.parties());
+    show(found);
+    if (found === 'somebody') {
+      return sendKnown(compose, way, ports, {
+        declared: () => declared,
+        declare,
+        panel: panel?.panel ?? null,
+      });
+    }
+    if (!ports.release(compose, way)) ports.notice(words('watch_control_gone'));
+    tellUnchecked(found === 'somebody' ? 'cannot-check' : found);
+  }
+
+  function tellUnchecked(found: Verdict): void {
+    if (found === 'extension-gone') ports.notice(words('watch_reload'));
+    if (found !== 'unreadable' && found !== 'cannot-check') return;
+    ports.notice(words(found === 'unreadable' ? 'watch_unreadable' : 'watch_not_checked'));
+    notChecked(compose, found);
+  }
+
+  return {
+    partiesChanged: () => void verdict.settled(compose.parties()).then(show),
+    textChanged: () => panel?.assessSoon(),
+    decide() {
+      const found = verdict.current(compose.parties());
+      if (found === 'unreadable' || found === 'extension-gone') tellUnchecked(found);
+      else if (found !== 'nobody' && found !== 'not-set-up') return 'stop';
+      return 'let';
+    },
+    async send(way) {
+      if (sending) return;
+      sending = true;
+      await send(way).finally(() => {
+        sending = false;
+      });
+    },
+    focusPanel() {
+      panel?.panel.focus();
+      return panel !== null;
+    },
+  };
+}

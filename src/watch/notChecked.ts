@@ -1,0 +1,13 @@
+import type { Compose } from '../page/site';
+import { keepTrying } from './keepTrying';
+
+/** Notes, when it can be noted, that a message went out without having been checked. Nothing of it is told but the site. */
+export function notChecked(compose: Compose, why: string): void {
+  keepTrying({
+    type: 'not-checked',
+    key: crypto.randomUUID(),
+    site: compose.parties().site,
+    why,
+    at: Date.now(),
+  });
+}
