@@ -10,7 +10,11 @@ const PLACE = 'waiting';
  * Keeps what the record could not take. Two other stores, for a disk that is full may still leave one:
  * `storage.local` first, then `storage.session`, which lives in memory until the browser is closed.
  */
-export async function keep(message: Waiting): Promise<void> {
+export function keep(message: Waiting): Promise<void> {
+  return inTurn(() => add(message));
+}
+
+async function add(message: Waiting): Promise<void> {
   const before = await waiting();
   if (before.some(({ key }) => key === message.key)) return;
   const after = { [PLACE]: [...before, message] };
@@ -25,7 +29,11 @@ export async function waiting(): Promise<readonly Waiting[]> {
 }
 
 /** Takes out what has been written since. */
-export async function written(keys: readonly string[]): Promise<void> {
+export function written(keys: readonly string[]): Promise<void> {
+  return inTurn(() => takeOut(keys));
+}
+
+async function takeOut(keys: readonly string[]): Promise<void> {
   for (const store of [browser.storage.local, browser.storage.session]) {
     const left = (await read(store)).filter(({ key }) => !keys.includes(key));
     await (left.length > 0 ? store.set({ [PLACE]: left }) : store.remove(PLACE)).catch(() => undefined);
@@ -35,4 +43,13 @@ export async function written(keys: readonly string[]): Promise<void> {
 async function read(store: typeof browser.storage.local): Promise<readonly Waiting[]> {
   const found = await store.get(PLACE).catch(() => ({}) as Record<string, unknown>);
   return (found[PLACE] as readonly Waiting[] | undefined) ?? [];
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One change after the other: two at once would each write what they read before the other. */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const turn = last.then(change, change);
+  last = turn;
+  return turn;
 }

@@ -45,12 +45,8 @@ export function follow(compose: Compose, ports: Ports, signal: AbortSignal): Fol
   async function send(way: SendWay): Promise<void> {
     const found = await verdict.settled(compose.parties());
     show(found);
-    if (found === 'somebody') {
-      return sendKnown(compose, way, ports, {
-        declared: () => declared,
-        declare,
-        panel: panel?.panel ?? null,
-      });
+    if (found === 'somebody' && panel) {
+      return sendKnown(compose, way, ports, { declared: () => declared, declare, panel: panel.panel });
     }
     if (!ports.release(compose, way)) ports.notice(words('watch_control_gone'));
     tellUnchecked(found === 'somebody' ? 'cannot-check' : found);
