@@ -1,0 +1,79 @@
+import agreedAccount from '../../rules/agreed-account/rule';
+import givingNumber from '../../rules/giving-number/rule';
+import purpose from '../../rules/purpose/rule';
+import { NOT_EMAIL } from '../channels';
+import { BY_RECORD, BY_STAFF } from '../met';
+import { type Clause, check } from '../policy';
+
+/** Paragraph 12 of the Guidance for Safer Working Practice; its bullets have no numbers, so they have names. */
+export const saferPractice: readonly Clause[] = [
+  {
+    number: '12-boundaries',
+    does: ['warn'],
+    gist: 'Keep private matters out of messages, yours and theirs. Ask a young person about themselves, or take up what they tell you, only as far as your role calls for it.',
+    checks: [],
+    how: BY_STAFF,
+    notYet: 'Personal matters, and questions about theirs, noticed in the words.',
+  },
+  {
+    number: '12-scrutiny',
+    does: ['record'],
+    gist: 'Write every message so that others could read it. Anyone whose job it is may ask to see it.',
+    checks: [],
+    how: `${BY_RECORD} It is exported to the manager.`,
+    notYet: 'Messages that come in, and sites other than webmail.',
+  },
+  {
+    number: '12-contact-details',
+    does: ['hold'],
+    gist: 'Your own phone numbers, email, home address and social accounts are not for young people. They may be given only where senior management and the parents or carers have both agreed.',
+    checks: [
+      check(givingNumber, 'hold', {
+        agreement: 'share-contact-details',
+        by: ['senior management', 'parent'],
+        need: 'all',
+      }),
+    ],
+    how: 'A check on the words, lifted by the agreements in the register.',
+    notYet: 'Phone numbers are seen; email addresses, home addresses and social handles are not.',
+  },
+  {
+    number: '12-work-equipment',
+    does: ['register', 'warn'],
+    gist: "Keep in touch only through your organisation's own phones, computers and accounts, and only where parents have allowed this way of doing it.",
+    checks: [check(agreedAccount, 'warn', { concern: 'channel' })],
+    how: 'A check against the register of agreed accounts: of equipment, accounts are what a browser can see.',
+    notYet: "Parents' permission by channel.",
+  },
+  {
+    number: '12-professional-reasons',
+    does: ['ask'],
+    gist: "Be in touch with a young person only for reasons that belong to your professional role, and in the way your organisation's policy sets out.",
+    checks: [check(purpose, 'ask', {}, NOT_EMAIL)],
+    how: 'A check: the reason is asked for and stands in the record. Email is asked about by 3.4.',
+  },
+  {
+    number: '12-crisis',
+    does: ['warn'],
+    gist: 'A text is hardly ever the right answer when a young person is in crisis or at risk. Speak with them, bring in your safeguarding lead or 999; text only if nothing else works.',
+    checks: [],
+    how: BY_STAFF,
+    notYet: 'Signs of a crisis noticed in the words, with whom to turn to.',
+  },
+  {
+    number: '12-no-personal-web',
+    does: ['hold'],
+    gist: 'Nothing personal goes to a young person over social sites, web chats or other internet channels.',
+    checks: [],
+    how: BY_STAFF,
+    notYet: 'The hold on personal messages over internet channels.',
+  },
+  {
+    number: '12-grooming',
+    does: ['warn'],
+    gist: 'Leave no room for your motives to be misread: no secrets, presents, remarks on looks, meetings alone, or moves to a more private channel.',
+    checks: [],
+    how: BY_STAFF,
+    notYet: 'Words that could be misread in this way pointed out.',
+  },
+];
