@@ -3,7 +3,7 @@ import type { WebmailSet } from '../messages/pages';
 import { words } from '../words/words';
 
 /** The resident script, as the build names it. */
-const WATCH_FILE = 'content-scripts/watch.js';
+const WATCH_FILE = 'watch.js';
 
 /**
  * Watches webmail on the person's own hosts: the script is registered for each pattern that the browser

@@ -1,0 +1,63 @@
+import { holdSends, releaseOnce } from '../page/hold';
+import type { Compose, Site } from '../page/site';
+import { watchComposes } from '../page/watch';
+import { type Followed, follow } from './follow';
+import type { Ports } from './ports';
+
+/** Alt+Shift+F takes the keyboard into the panel of the message being written. */
+const isPanelKey = ({ altKey, shiftKey, code }: KeyboardEvent): boolean =>
+  altKey && shiftKey && code === 'KeyF';
+
+/**
+ * Follows every message that is written on a page of a site, and holds its sends.
+ * All of it ends with the signal.
+ */
+export function watchSite(
+  site: Site,
+  page: Window,
+  outside: Omit<Ports, 'release'>,
+  signal: AbortSignal,
+): void {
+  const followed = new Map<Element, Followed>();
+  const ports: Ports = { ...outside, release: releaseOnce };
+  const of = (compose: Compose) => followed.get(compose.root);
+  let listen: ((window: Window) => void) | undefined;
+
+  const watch = watchComposes(
+    site,
+    page,
+    {
+      opened(compose, closed) {
+        const one = follow(compose, ports, closed);
+        followed.set(compose.root, one);
+        closed.addEventListener('abort', () => followed.delete(compose.root), { once: true });
+        one.partiesChanged();
+      },
+      parties: (compose) => of(compose)?.partiesChanged(),
+      text: (compose) => of(compose)?.textChanged(),
+      window: (window) => listen?.(window),
+    },
+    signal,
+  );
+
+  listen = holdSends(
+    page,
+    {
+      composes: watch.composes,
+      decide: (compose) => of(compose)?.decide() ?? 'let',
+      held: (compose, way) => void of(compose)?.send(way),
+    },
+    signal,
+  );
+  for (const compose of watch.composes()) compose.windows().forEach(listen);
+
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      if (!isPanelKey(event)) return;
+      const [one] = watch.composes().filter((compose) => compose.root.contains(page.document.activeElement));
+      if (one && of(one)?.focusPanel()) event.preventDefault();
+    },
+    { capture: true, signal },
+  );
+}
