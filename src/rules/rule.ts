@@ -1,3 +1,4 @@
+import type { AgreedBy } from '../people/person';
 import type { Situation } from '../people/situation';
 
 /** Words that a finding points at: UTF-16 offsets into the draft's text. */
@@ -23,6 +24,19 @@ export type Answer =
  */
 export type Ask = 'purpose' | 'both-statements' | 'risk-or-circumstances' | 'reason';
 
+/** A fact that a sentence carries, still without words: a time 'HH:MM', or the roles that have the say. */
+export type Fact =
+  | { readonly time: string }
+  | { readonly roles: readonly AgreedBy[]; readonly need: 'any' | 'all' };
+
+/** How the catalogue says a breach of this rule under these options. */
+export interface Telling {
+  /** Which sentence, where a rule has several: 'personal' gives `rule_agreedAccount_personal_what`. */
+  readonly variant?: string;
+  /** `$3`, `$4` … of the sentences; `$1` is the words pointed at, `$2` who is asked for advice. */
+  readonly facts?: readonly Fact[];
+}
+
 /** One question about a situation. Pure: no clock, no storage, no page. */
 export interface Rule<Options = Record<string, never>> {
   /** The folder's name: 'quiet-hours'. */
@@ -30,6 +44,8 @@ export interface Rule<Options = Record<string, never>> {
   /** What lifts it at send. */
   readonly ask: Ask;
   readonly answer: (situation: Situation, options: Options) => Answer;
+  /** Left out: the sentence of the rule, without facts. */
+  readonly telling?: (options: Options) => Telling;
 }
 
 export const CLEAR: Answer = { answer: 'clear' };
