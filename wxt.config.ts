@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 const PAGES = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'none'",
