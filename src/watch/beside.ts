@@ -1,7 +1,7 @@
 import type { Declared } from '../draft/declared';
 import type { Compose } from '../page/site';
 import type { Panel } from '../warning/panel';
-import { askFirmly } from './askFirmly';
+import { askFirmly } from './ask-firmly';
 import type { Ports } from './ports';
 
 /** Milliseconds without a key after which the words are looked at. */

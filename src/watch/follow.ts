@@ -2,9 +2,9 @@ import { NOTHING_DECLARED } from '../draft/declared';
 import type { Compose, SendWay } from '../page/site';
 import { words } from '../words/words';
 import { type Beside, beside } from './beside';
-import { notChecked } from './notChecked';
+import { notChecked } from './not-checked';
 import type { Ports } from './ports';
-import { sendKnown } from './sendKnown';
+import { sendKnown } from './send-known';
 import { type Verdict, verdicts } from './verdict';
 
 /** One message being written, from the first recipient until it is sent or closed. */

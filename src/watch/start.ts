@@ -2,7 +2,7 @@ import type { Site } from '../page/site';
 import type { OpenPanel } from '../warning/panel';
 import { notice } from './notice';
 import type { Ports } from './ports';
-import { watchSite } from './watchSite';
+import { watchSite } from './watch-site';
 
 /** Marks that the resident script runs here; a second start of the same build does nothing. */
 const WATCHING = Symbol.for('forethought.watching');

@@ -1,6 +1,6 @@
 import type { Parties } from '../draft/draft';
 import type { LookedUp, Practice } from '../messages/messages';
-import { askFirmly, extensionGone } from './askFirmly';
+import { askFirmly, extensionGone } from './ask-firmly';
 
 /** What is known of the people a message is addressed to. */
 export type Verdict = LookedUp['answer'] | 'unreadable' | 'cannot-check' | 'extension-gone';

@@ -1,5 +1,5 @@
 import type { Message } from '../messages/ask';
-import { askFirmly, final } from './askFirmly';
+import { askFirmly, final } from './ask-firmly';
 
 /** Milliseconds of one try, and between two. */
 const TRY = 4_000;

@@ -5,9 +5,9 @@ import type { Send, SendAnswer } from '../messages/messages';
 import type { Compose, SendWay } from '../page/site';
 import type { Panel } from '../warning/panel';
 import { words } from '../words/words';
-import { askFirmly } from './askFirmly';
-import { holdStill } from './holdStill';
-import { keepTrying } from './keepTrying';
+import { askFirmly } from './ask-firmly';
+import { holdStill } from './hold-still';
+import { keepTrying } from './keep-trying';
 import type { Ports } from './ports';
 
 /** Milliseconds to wait until an entry is durable, before the person is asked. */

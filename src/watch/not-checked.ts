@@ -1,5 +1,5 @@
 import type { Compose } from '../page/site';
-import { keepTrying } from './keepTrying';
+import { keepTrying } from './keep-trying';
 
 /** Notes, when it can be noted, that a message went out without having been checked. Nothing of it is told but the site. */
 export function notChecked(compose: Compose, why: string): void {

@@ -1,0 +1,78 @@
+import browser from 'webextension-polyfill';
+import type {
+  AddWebmail,
+  ExportNoted,
+  NoteExport,
+  RemoveWebmail,
+  SetUpUsed,
+  State,
+  UseSetUp,
+  WebmailSet,
+} from '../messages/pages';
+import { isWebmailPattern } from '../setup/webmail';
+import { words } from '../words/words';
+import { putInForce, setUpInForce } from './in-force';
+import { lastExport, noteLastExport } from './last-export';
+import { record, recordSize } from './recorder';
+import { waiting } from './waiting';
+import { checkGranted, watchOwnHosts } from './webmail';
+import { writeWaiting } from './write-waiting';
+
+/** What the popup and the staff page show at a glance; a fault in one part leaves the others readable. */
+export async function onState(): Promise<State> {
+  const setUp = await setUpInForce().catch((error: unknown) => said(error));
+  const entries = await recordSize().catch((error: unknown) => said(error));
+  const fault = typeof entries === 'string' ? entries : null;
+  return {
+    setUp: typeof setUp === 'string' ? null : setUp,
+    setUpFault: typeof setUp === 'string' ? setUp : null,
+    record: {
+      entries: typeof entries === 'string' ? 0 : entries,
+      waiting: (await waiting()).length,
+      lastExport: await lastExport(),
+      fault,
+    },
+  };
+}
+
+/** Puts a set-up in force, and watches the webmail hosts in it that the browser has granted. */
+export async function onUseSetUp({ setUp }: UseSetUp): Promise<SetUpUsed> {
+  const used = await putInForce(setUp);
+  if (used.ok) await watchOwnHosts(used.setUp.webmail);
+  return used;
+}
+
+/** Watches webmail on the person's own host; the page asked the browser first. */
+export async function onAddWebmail({ pattern }: AddWebmail): Promise<WebmailSet> {
+  const setUp = await setUpInForce();
+  if (!setUp) return { ok: false, why: words('background_not_set_up') };
+  if (!isWebmailPattern(pattern)) return { ok: false, why: words('setup_webmail_not_an_address') };
+  const granted = await checkGranted(pattern);
+  if (!granted.ok) return granted;
+  const webmail = [...setUp.webmail.filter((other) => other !== pattern), pattern];
+  await onUseSetUp({ type: 'use-set-up', setUp: { ...setUp, webmail } });
+  return { ok: true };
+}
+
+/** Watches a host no longer, and gives the browser's permission back. */
+export async function onRemoveWebmail({ pattern }: RemoveWebmail): Promise<WebmailSet> {
+  const setUp = await setUpInForce();
+  if (!setUp) return { ok: false, why: words('background_not_set_up') };
+  const webmail = setUp.webmail.filter((other) => other !== pattern);
+  await onUseSetUp({ type: 'use-set-up', setUp: { ...setUp, webmail } });
+  await browser.permissions.remove({ origins: [pattern] });
+  return { ok: true };
+}
+
+/** An export begins with an entry that says so; what waits is written first, so that the file has it. */
+export async function onNoteExport({ key, sealedBy }: NoteExport): Promise<ExportNoted> {
+  const setUp = await setUpInForce();
+  if (!setUp) return { ok: false, why: words('background_not_set_up') };
+  await writeWaiting();
+  const recipients = sealedBy === 'manager-key' && setUp.managerKey ? [setUp.managerKey] : [];
+  await record({ kind: 'exported', body: { key, recipients, sealedBy } }, setUp);
+  await noteLastExport(Date.now());
+  return { ok: true };
+}
+
+const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,58 @@
+import { settled } from '../engine/settled';
+import type { NotChecked, NotSent, Send, SendAnswer } from '../messages/messages';
+import { RecordError } from '../record/store';
+import { words } from '../words/words';
+import { notCheckedEvent, notSentEvent, sentEvent } from './events';
+import { setUpInForce } from './in-force';
+import { judge, partiesKnown, toldOf } from './judge';
+import { timeOf } from './on-writing';
+import { record } from './recorder';
+import { keep } from './waiting';
+
+/** The person sends: what the policy still asks is asked; else the entry is durable before the answer is `go`. */
+export async function onSend(message: Send): Promise<SendAnswer> {
+  const setUp = await setUpInForce();
+  if (!setUp) return { go: true, recorded: false, known: false };
+  const now = message.evenIfNotRecorded ? message.at : timeOf(message);
+  const judgement = judge(setUp, message.draft, now, message.declared);
+  const { known, findings } = judgement.assessment;
+  const open = findings.filter((finding) => !settled(finding, message.declared, message.reasons));
+  if (open.length > 0 && !message.evenIfNotRecorded) return { go: false, findings: toldOf(judgement) };
+  if (known.length === 0) return { go: true, recorded: false, known: false };
+  if (message.practice) return { go: true, recorded: true, known: true };
+  try {
+    await record(sentEvent(message, judgement), setUp);
+    return { go: true, recorded: true, known: true };
+  } catch (error) {
+    if (!message.evenIfNotRecorded) return { go: false, failed: inPlainWords(error) };
+    await keep(message);
+    return { go: true, recorded: false, known: true };
+  }
+}
+
+/** A message was held and stays: the findings are noted, never its words. */
+export async function onNotSent(message: NotSent): Promise<{ readonly kept: true }> {
+  const setUp = await setUpInForce();
+  if (!setUp || message.practice) return { kept: true };
+  const { known } = partiesKnown(setUp, message.parties);
+  if (known.length > 0) await recordOrKeep(message, () => record(notSentEvent(message, known), setUp));
+  return { kept: true };
+}
+
+/** A message went out unchecked: noted, when it can be. */
+export async function onNotChecked(message: NotChecked): Promise<{ readonly kept: true }> {
+  await recordOrKeep(message, async () => {
+    const setUp = await setUpInForce();
+    if (setUp) await record(notCheckedEvent(message), setUp);
+  });
+  return { kept: true };
+}
+
+async function recordOrKeep(message: NotSent | NotChecked, write: () => Promise<void>): Promise<void> {
+  await write().catch(() => keep(message));
+}
+
+function inPlainWords(error: unknown): string {
+  const full = error instanceof RecordError && error.code === 'full';
+  return words(full ? 'record_full' : 'record_unavailable');
+}

@@ -1,0 +1,27 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Assess, Assessed, LookedUp, LookUp, Practice } from '../messages/messages';
+import { setUpInForce } from './in-force';
+import { judge, partiesKnown, toldOf } from './judge';
+import { bringPanel } from './panel-code';
+
+/** Is anybody known addressed? Where somebody is, the panel's code is in the tab before the answer is. */
+export async function onLookUp(message: LookUp, sender: Runtime.MessageSender): Promise<LookedUp> {
+  const setUp = await setUpInForce();
+  if (!setUp) return { answer: 'not-set-up' };
+  const { known, maybe } = partiesKnown(setUp, message.parties);
+  if (known.length + maybe.length === 0) return { answer: 'nobody' };
+  if (!message.practice && sender.tab?.id !== undefined) await bringPanel(sender.tab.id);
+  return { answer: 'somebody' };
+}
+
+/** What the policy says of a draft while it is being written. */
+export async function onAssess(message: Assess): Promise<Assessed> {
+  const setUp = await setUpInForce();
+  if (!setUp) return { findings: [] };
+  return { findings: toldOf(judge(setUp, message.draft, timeOf(message), message.declared)) };
+}
+
+/** The time a message is judged by: the clock's, but for the practice page, which may pretend another. */
+export function timeOf({ practice, practiceNow }: Practice): number {
+  return (practice && practiceNow) || Date.now();
+}
