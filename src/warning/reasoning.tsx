@@ -1,0 +1,41 @@
+import type { FindingInWords } from '../engine/finding';
+import { words } from '../words/words';
+import { shown } from './shown';
+
+/** Behind a finding: the words it points at, what to do instead, and the clause that asks for it. */
+export function Reasoning({ finding }: { readonly finding: FindingInWords }) {
+  return (
+    <>
+      <Quotes finding={finding} />
+      <p class="instead">
+        <span class="unseen">{words('panel_instead')} </span>
+        <span class="instead__arrow" aria-hidden="true">
+          →
+        </span>
+        <span>{finding.instead}</span>
+      </p>
+      <p class="why">
+        <span class="why__clause">{words('panel_clause', finding.clause, finding.policy)}</span> {finding.why}
+      </p>
+    </>
+  );
+}
+
+/** Quotes shown before the rest is only counted. */
+const MOST = 4;
+
+function Quotes({ finding: { evidence } }: { readonly finding: FindingInWords }) {
+  if (evidence.length === 0) return null;
+  const rest = evidence.length - MOST;
+  return (
+    <p class="quotes">
+      <span class="unseen">{words('panel_in_your_words')} </span>
+      {evidence.slice(0, MOST).map(({ start, quote }) => (
+        <span key={start}>
+          <bdi class="mark">{shown(quote)}</bdi>{' '}
+        </span>
+      ))}
+      {rest > 0 && <span class="quiet">{words('panel_more_evidence', rest)}</span>}
+    </p>
+  );
+}
