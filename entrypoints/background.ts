@@ -1,3 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '../src/background/start';
+import { siteMatches } from '../src/sites/all';
 
-export default defineBackground(() => {});
+export default defineBackground(() => startBackground(siteMatches));

@@ -1,6 +1,6 @@
 import { settled } from '../engine/settled';
 import type { NotChecked, NotSent, Send, SendAnswer } from '../messages/messages';
-import { RecordError } from '../record/store';
+import { RecordError } from '../record/record-error';
 import { words } from '../words/words';
 import { notCheckedEvent, notSentEvent, sentEvent } from './events';
 import { setUpInForce } from './in-force';

@@ -1,0 +1,16 @@
+import type { ClockReading } from '../record/entry';
+
+/** This run of the background: the monotonic clock counts from its start. */
+const boot = crypto.randomUUID();
+
+/** The clocks as they stand: the wall's, where it is on the map, and one that cannot be set. */
+export function clock(): ClockReading {
+  const now = new Date();
+  return {
+    utcMs: now.getTime(),
+    offsetMinutes: -now.getTimezoneOffset(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    monotonicMs: performance.now(),
+    boot,
+  };
+}

@@ -1,0 +1,62 @@
+import browser from 'webextension-polyfill';
+import { setUpInForce } from './in-force';
+import { onAddWebmail, onNoteExport, onRemoveWebmail, onState, onUseSetUp } from './on-pages';
+import { onNotChecked, onNotSent, onSend } from './on-send';
+import { onAssess, onLookUp } from './on-writing';
+import { hear } from './router';
+import { watchOwnHosts } from './webmail';
+import { writeWaiting } from './write-waiting';
+
+/** Minutes between two tries to write what waits. */
+const TRY_AGAIN = 1;
+const ALARM = 'write-waiting';
+
+/**
+ * Starts the background: everything is on disk, so that the browser may stop it at any instant. Listeners
+ * are set at once, in the first turn, or the browser would not wake it for them.
+ * @param hosts match patterns of the sites that have an adapter
+ */
+export function startBackground(hosts: readonly string[]): void {
+  hear(
+    {
+      'look-up': onLookUp,
+      assess: onAssess,
+      send: onSend,
+      'not-sent': onNotSent,
+      'not-checked': onNotChecked,
+      state: onState,
+      'use-set-up': onUseSetUp,
+      'add-webmail': onAddWebmail,
+      'remove-webmail': onRemoveWebmail,
+      'note-export': onNoteExport,
+    },
+    async () => [...hosts, ...(await ownHosts())],
+  );
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void writeWaiting();
+  });
+  browser.runtime.onInstalled.addListener(() => void watchAgain());
+  browser.runtime.onStartup.addListener(() => void watchAgain());
+  void closeStorageToPages();
+  void browser.alarms.create(ALARM, { periodInMinutes: TRY_AGAIN });
+}
+
+/** After an update or a start of the browser: the person's own webmail is watched again. */
+async function watchAgain(): Promise<void> {
+  await watchOwnHosts(await ownHosts());
+  await writeWaiting();
+}
+
+/** A set-up that cannot be read must not make a page of the extension unheard. */
+async function ownHosts(): Promise<readonly string[]> {
+  const setUp = await setUpInForce().catch(() => null);
+  return setUp?.webmail ?? [];
+}
+
+/** By default a page's script could read the roster and what waits; it may not (Chromium; Firefox has no such reach to close). */
+async function closeStorageToPages(): Promise<void> {
+  const area = browser.storage.local as typeof browser.storage.local & {
+    setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+  };
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
