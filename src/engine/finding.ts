@@ -9,6 +9,8 @@ export interface Finding {
   readonly answer: 'breach' | 'unsure';
   /** The missing fact, where the answer is `unsure`: 'account', 'identity', 'parent-consent'. */
   readonly missing?: string;
+  /** Where it is the identity that is missing: the fact that is missing besides. */
+  readonly besides?: string;
   readonly evidence: readonly Evidence[];
   readonly ask: Ask;
 }

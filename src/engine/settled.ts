@@ -1,0 +1,33 @@
+import type { Declared } from '../draft/declared';
+import { findingId } from './assess';
+import type { Finding } from './finding';
+
+/** A reason of fewer letters than this is a key pressed to get past. */
+const LETTERS_OF_A_REASON = 3;
+
+/**
+ * Whether a finding lets the message go: notes and warnings always do, a hold or a question does once what it asks
+ * for is stated. `reasons` are in the person's own words, by finding id.
+ */
+export function settled(
+  finding: Pick<Finding, 'clause' | 'rule' | 'level' | 'ask'>,
+  declared: Declared,
+  reasons: Readonly<Record<string, string>>,
+): boolean {
+  if (finding.level === 'warn' || finding.level === 'note') return true;
+  switch (finding.ask) {
+    case 'purpose':
+      return Boolean(declared.purpose?.trim());
+    case 'both-statements':
+      return declared.atRisk && declared.noAlternative;
+    case 'risk-or-circumstances':
+      return declared.atRisk || isReason(declared.extenuating);
+    case 'reason':
+      return isReason(reasons[findingId(finding)]);
+  }
+}
+
+/** Whether words are a reason at all: three letters of any script. */
+export function isReason(words: string | null | undefined): boolean {
+  return (words?.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_OF_A_REASON;
+}
