@@ -55,13 +55,9 @@ function levelInDoubt(level: Level, missing: string): Level {
   return level === 'hold' ? 'warn' : level;
 }
 
-function dependingOnIdentity(finding: Finding): Finding {
-  return {
-    ...finding,
-    level: levelInDoubt(finding.level, 'identity'),
-    answer: 'unsure',
-    missing: 'identity',
-  };
+function dependingOnIdentity({ missing: besides, ...finding }: Finding): Finding {
+  const level = levelInDoubt(finding.level, 'identity');
+  return { ...finding, level, answer: 'unsure', missing: 'identity', ...(besides && { besides }) };
 }
 
 const twinIn = (findings: readonly Finding[], finding: Finding): Finding | undefined =>

@@ -121,7 +121,10 @@ const cases: Cases<Record<string, never>> = {
       name: 'shorthand spoken of is not shorthand used',
       cites: ['wrbc 6.2'],
       options: {},
-      situation: { text: 'For the workshop on writing: what do “l8r” and "gr8" mean to your grandparents?' },
+      situation: {
+        channel: 'text',
+        text: 'For the workshop on writing: what do “l8r” and "gr8" mean to your grandparents?',
+      },
       expect: 'clear',
     },
     {
