@@ -7,7 +7,7 @@ import { inOrder, wantingAnswer } from './order';
 import type { Held, HoldView } from './panel';
 import { PurposeChips } from './purpose';
 import { Asked } from './questions';
-import { Reasoning } from './reasoning';
+import { Policies, Reasoning } from './reasoning';
 import { shown } from './shown';
 
 /** The dialog that stops a person at send. */
@@ -52,6 +52,7 @@ function Telling({ view }: { readonly view: HoldView }) {
           ))}
         </details>
       )}
+      <Policies findings={view.findings} />
     </>
   );
 }

@@ -67,8 +67,10 @@ export function openNotes(
       noRoom = lacking;
       draw();
     }
+    // At the right edge a small form would be measured squeezed.
+    shell.notes.style.left = '0';
     const size = sizeNow();
-    const spot = findSpot(ground, size) ?? leastSpot(ground, size);
+    const spot = findSpot(ground, size) ?? leastSpot(ground, size, form() === 'open');
     shell.notes.style.left = `${Math.round(spot.left)}px`;
     shell.notes.style.top = `${Math.round(spot.top)}px`;
     shell.notes.style.maxHeight = `${Math.ceil(spot.maxHeight)}px`;

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { FindingInWords } from '../engine/finding';
 import { words } from '../words/words';
 import { counted } from './counted';
 import { Glyph } from './glyph';
 import { inOrder } from './order';
 import { PurposeChips, purposeInWords } from './purpose';
-import { Reasoning } from './reasoning';
+import { Policies, Reasoning } from './reasoning';
 
 /** `open`: all of it; `small`: folded by the person, or nothing to say; `strip`: no room beside the words. */
 export type NotesForm = 'open' | 'small' | 'strip';
@@ -59,8 +60,13 @@ function Small({ findings, sentence, form, unfold }: NotesProps) {
 
 function Open({ findings, purpose, sentence, fold, choose }: NotesProps) {
   const ordered = inOrder(findings);
-  const asksPurpose = findings.some((finding) => finding.ask === 'purpose');
   const rest = ordered.slice(MOST);
+  const asking = purpose === null ? ordered.find((finding) => finding.ask === 'purpose') : undefined;
+  const show = (finding: FindingInWords) => (
+    <Finding finding={finding} key={finding.id}>
+      {finding === asking && <PurposeChips purpose={purpose} choose={choose} commit="panel_purpose_use" />}
+    </Finding>
+  );
   return (
     <section class="sheet" aria-label={words('panel_region')} tabIndex={-1}>
       <header class="sheet__head">
@@ -81,28 +87,14 @@ function Open({ findings, purpose, sentence, fold, choose }: NotesProps) {
           </svg>
         </button>
       </header>
-      {ordered.length > 0 && (
-        <ul class="findings">
-          {ordered.slice(0, MOST).map((finding) => (
-            <Finding finding={finding} key={finding.id} />
-          ))}
-        </ul>
-      )}
+      {ordered.length > 0 && <ul class="findings">{ordered.slice(0, MOST).map(show)}</ul>}
       {rest.length > 0 && (
         <details class="fold findings__rest">
           <summary>{counted('panel_more', rest.length)}</summary>
-          <ul class="findings">
-            {rest.map((finding) => (
-              <Finding finding={finding} key={finding.id} />
-            ))}
-          </ul>
+          <ul class="findings">{rest.map(show)}</ul>
         </details>
       )}
-      {asksPurpose && purpose === null && (
-        <div class="sheet__foot">
-          <PurposeChips purpose={purpose} choose={choose} commit="panel_purpose_use" />
-        </div>
-      )}
+      <Policies findings={findings} />
       {purpose !== null && (
         <p class="sheet__foot row row--apart small">
           <span>{words('panel_purpose_is', purposeInWords(purpose))}</span>
@@ -116,15 +108,24 @@ function Open({ findings, purpose, sentence, fold, choose }: NotesProps) {
   );
 }
 
-function Finding({ finding }: { readonly finding: FindingInWords }) {
+function Finding({
+  finding,
+  children,
+}: {
+  readonly finding: FindingInWords;
+  readonly children: ComponentChildren;
+}) {
   return (
     <li class={`finding finding--${finding.level}`}>
       <p class="finding__level">
         <Glyph level={finding.level} /> {words(`panel_level_${finding.level}`)}
-        {finding.answer === 'unsure' && <span class="finding__perhaps">{words('panel_perhaps')}</span>}
+        {finding.answer === 'unsure' && finding.level !== 'ask' && (
+          <span class="finding__perhaps">{words('panel_perhaps')}</span>
+        )}
       </p>
       <p class="finding__what">{finding.what}</p>
       <Reasoning finding={finding} />
+      {children}
     </li>
   );
 }

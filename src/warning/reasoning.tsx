@@ -15,10 +15,16 @@ export function Reasoning({ finding }: { readonly finding: FindingInWords }) {
         <span>{finding.instead}</span>
       </p>
       <p class="why">
-        <span class="why__clause">{words('panel_clause', finding.clause, finding.policy)}</span> {finding.why}
+        <b>{words('panel_clause', finding.clause)}</b> {finding.why}
       </p>
     </>
   );
+}
+
+/** The titles of the policies that findings come from, said once for all of them. */
+export function Policies({ findings }: { readonly findings: readonly FindingInWords[] }) {
+  const titles = new Set(findings.map((finding) => finding.policy));
+  return titles.size > 0 ? <p class="policy">{[...titles].join(', ')}</p> : null;
 }
 
 /** Quotes shown before the rest is only counted. */

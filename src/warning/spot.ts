@@ -20,6 +20,8 @@ export interface Ground {
   readonly words: readonly Rect[];
   /** Where this message is written: the first of `words`; null while there is none. */
   readonly editor: Rect | null;
+  /** The lines that are written so far: what an opened panel keeps clear of where it must lie over the editor. */
+  readonly lines: () => readonly Rect[];
   /** Buttons and fields inside the box. Asked for only when there is no room beside it. */
   readonly controls: () => readonly Rect[];
 }
@@ -33,8 +35,10 @@ export interface Spot {
 
 /** Room left to the viewport's edge and to the box. */
 export const GAP = 8;
-/** Less height than this is no use for reading: about four lines. */
-const LEAST_HEIGHT = 132;
+/** The least room to the viewport's edge, where a place inside the box is tight. */
+const EDGE = 2;
+/** Lower than this part of its width, notes are no use for reading: it grows with the text size, as the width does. */
+const LEAST_SHAPE = 0.55;
 
 /**
  * The first place that leaves words, fields and buttons free: right of the box, left of it, above, below,
@@ -48,10 +52,17 @@ export function findSpot(ground: Ground, size: Size): Spot | null {
   return inside ? spot(inside) : null;
 }
 
-/** Where there is no free place: the one that covers least, words counting far more than buttons. */
-export function leastSpot(ground: Ground, size: Size): Spot {
+/**
+ * Where there is no free place: the one that covers least. The strip counts words far above buttons; all of the notes,
+ * opened by the person for a look, count the lines that are written, then buttons, then the rest of the editor.
+ */
+export function leastSpot(ground: Ground, size: Size, opened = false): Spot {
   const controls = ground.controls();
-  const cost = (rect: Rect) => covered(rect, ground.words) * 1000 + covered(rect, controls);
+  const lines = opened ? ground.lines() : [];
+  const cost = (rect: Rect) =>
+    opened
+      ? covered(rect, lines) * 1000 + covered(rect, controls) * 10 + covered(rect, ground.words)
+      : covered(rect, ground.words) * 1000 + covered(rect, controls);
   const places = [...roundEditor(ground, size), ...corners(ground, size)].map((rect) =>
     within(rect, ground.viewport),
   );
@@ -86,7 +97,7 @@ function besideBox({ viewport, box, editor }: Ground, size: Size): readonly Rect
 function roundEditor({ viewport, box, editor }: Ground, size: Size): readonly Rect[] {
   const mid = editor ?? box;
   const height = Math.min(size.height, viewport.height - 2 * GAP);
-  const rights = [mid.right - size.width, mid.left, box.right - size.width - GAP];
+  const rights = [mid.right - size.width - GAP, mid.left + GAP, box.right - size.width - GAP];
   return [
     at(mid.right + GAP, mid.top, size.width, height),
     at(mid.left - GAP - size.width, mid.top, size.width, height),
@@ -111,8 +122,11 @@ function corners({ viewport }: Ground, size: Size): readonly Rect[] {
 
 function isFree(rect: Rect, { viewport }: Ground, size: Size, taken: readonly Rect[]): boolean {
   const inView =
-    rect.left >= 0 && rect.top >= 0 && rect.right <= viewport.width && rect.bottom <= viewport.height;
-  const tall = rect.bottom - rect.top >= Math.min(size.height, LEAST_HEIGHT);
+    rect.left >= EDGE &&
+    rect.top >= EDGE &&
+    rect.right <= viewport.width - EDGE &&
+    rect.bottom <= viewport.height - EDGE;
+  const tall = rect.bottom - rect.top >= Math.min(size.height, size.width * LEAST_SHAPE);
   return inView && tall && !taken.some((other) => overlap(rect, other));
 }
 

@@ -15,6 +15,7 @@ export function lookRound(place: Place, panels: Iterable<Element>): Ground | nul
     box,
     editor,
     words: editor ? [editor, ...words] : words,
+    lines: () => (element && editor ? linesOf(element, editor) : []),
     controls: () =>
       [...place.root.querySelectorAll(CONTROLS)]
         .map((control) => inView(rectOf(control), viewport))
@@ -29,6 +30,14 @@ export function rectOf(element: Element): Rect {
   if (!frame) return rect;
   // What shows of a framed editor is what its frame shows: the words scroll inside.
   return frame.getBoundingClientRect();
+}
+
+/** A text field does not tell where its lines are: all of it counts. */
+function linesOf(element: HTMLElement, editor: Rect): readonly Rect[] {
+  if (element.ownerDocument !== document || !element.isContentEditable) return [editor];
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return [...range.getClientRects()];
 }
 
 const WRITTEN_IN = '[contenteditable=""], [contenteditable="true"], [role="textbox"], textarea';
