@@ -1,0 +1,69 @@
+import { ownLines } from './own-lines';
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+);
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TITLE']);
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
+const TEXT = 3;
+const ELEMENT = 1;
+
+/**
+ * The writer's own words in a box: a textarea's, or those of an editable element or of an editor's
+ * whole document. Block elements and `<br>` are new lines, an emoji that is a picture is its `alt`,
+ * fillers (U+FEFF, U+200B) go, and whatever `dropped` (a selector) matches is left out: quotes and
+ * signatures. Lines that mail programs quote with '>' go too. It walks the tree and asks for no layout.
+ */
+export function ownText(box: Element, dropped: string): string {
+  if ('value' in box) return ownLines(String(box.value));
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    lines.push(line.trimEnd());
+    line = '';
+  };
+  const walk = (parent: Node, pre: boolean) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === TEXT) {
+        const text = clean((node as Text).data);
+        if (pre) {
+          const [first = '', ...rest] = text.split('\n');
+          line += first;
+          for (const more of rest) {
+            end();
+            line = more;
+          }
+        } else {
+          const flat = text.replace(/[\t\n\r ]+/g, ' ');
+          line += line === '' || line.endsWith(' ') ? flat.trimStart() : flat;
+        }
+        continue;
+      }
+      if (node.nodeType !== ELEMENT) continue;
+      const element = node as Element;
+      const tag = element.tagName;
+      if (tag === 'BR') {
+        end();
+        continue;
+      }
+      if (UNREAD.has(tag) || (dropped && element.matches(dropped))) continue;
+      if (tag === 'IMG') {
+        const alt = element.getAttribute('alt') ?? '';
+        if (EMOJI.test(alt)) line += alt;
+        continue;
+      }
+      const block = BLOCKS.has(tag);
+      if (block && line !== '') end();
+      walk(element, pre || tag === 'PRE');
+      if (block && line !== '') end();
+    }
+  };
+  walk(box, box.tagName === 'PRE');
+  end();
+  return ownLines(lines.join('\n'));
+}
+
+/** Fillers go; a space that does not break is a space. */
+const clean = (text: string): string => text.replace(/[\uFEFF\u200B]+/g, '').replace(/\u00A0/g, ' ');
