@@ -1,4 +1,6 @@
+import type { HandleKind } from '../draft/draft';
 import type { SetUpProblem } from '../messages/pages';
+import { canonicalHandle } from '../people/handle';
 import type { Handle } from '../people/person';
 import { words } from '../words/words';
 import { misshapen } from './fields';
@@ -37,7 +39,7 @@ function idProblems(setUp: SetUp): readonly SetUpProblem[] {
 function handleProblems(setUp: SetUp): readonly SetUpProblem[] {
   const seen = new Map<string, Placed>();
   return placedHandles(setUp).flatMap((one) => {
-    const key = `${one.channel} ${comparable(one)}`;
+    const key = comparable(one);
     const first = seen.get(key);
     if (!first) seen.set(key, one);
     if (!first || first.owner === one.owner) return [];
@@ -65,10 +67,12 @@ function placedHandles(setUp: SetUp): readonly Placed[] {
   return [...own, ...theirs];
 }
 
-/** As the lookup compares them: case folded, a tag after '+' in an address left out. */
+/** As the lookup compares them; the shape check has seen that numbers are in E.164. */
 function comparable({ channel, handle }: Handle): string {
-  const folded = handle.toLowerCase().replace(/^@/, '');
-  return channel === 'email' ? folded.replace(/\+[^@]*@/, '@') : folded;
+  const kind = BY_NUMBER.has(channel) ? 'number' : channel;
+  return `${kind} ${canonicalHandle(handle, channel, (written) => written.replace(/[^\d+]/g, ''))}`;
 }
+
+const BY_NUMBER: ReadonlySet<HandleKind> = new Set(['phone', 'text', 'call', 'whatsapp']);
 
 const at = (path: readonly (string | number)[]): string => whereOf(path.map((key) => ({ key })));

@@ -132,6 +132,14 @@ it.each<[string, (setUp: Loose) => void, string, string]>([
     'This already belongs to Sam Okoro. One address or number can mean one person only.',
   ],
   [
+    'one number for two people, once as a phone and once as WhatsApp',
+    (s) => {
+      s.people[5].handles.push({ channel: 'whatsapp', handle: '+44 7700 900201' });
+    },
+    'people › 6 › handles › 2 › handle',
+    'This already belongs to Sam Okoro. One address or number can mean one person only.',
+  ],
+  [
     'a young person with an account of the staff',
     (s) => {
       s.people[5].handles[0].handle = 'r.ellis@elmcourt.example';

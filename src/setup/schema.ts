@@ -22,7 +22,7 @@ export const MOST_BYTES = 4 * 1024 * 1024;
  * Never throws; what is wrong is said in plain sentences, each with where it stands.
  */
 export function readSetUp(given: unknown): SetUpRead {
-  if (typeof given === 'string' && given.length > MOST_BYTES) return wrong(words('setup_problem_too_big'));
+  if (typeof given === 'string' && given.length > MOST_BYTES) return tooBig();
   const parsed = typeof given === 'string' ? parse(given) : { value: given };
   if (!parsed) return wrong(words('setup_problem_json'));
   const strange = notOurs(parsed.value);
@@ -32,6 +32,9 @@ export function readSetUp(given: unknown): SetUpRead {
   const problems = crossProblems(result.output);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, setUp: result.output };
 }
+
+/** What is said of a file that is too large, before it is brought into memory. */
+export const tooBig = (): SetUpRead => wrong(words('setup_problem_too_big'));
 
 const workingHours = v.strictObject({
   days: v.tuple([weekday(), weekday()]),
@@ -46,7 +49,7 @@ const setUp = v.strictObject({
   name,
   policy: v.pipe(
     v.string(),
-    v.check((id: string) => policyById(id) !== undefined, 'setup_problem_policy'),
+    v.check((id: string) => policyById(id) !== null, 'setup_problem_policy'),
   ),
   zone,
   organisation: v.strictObject({

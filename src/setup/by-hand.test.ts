@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { byHandOf, emptyPerson, setUpByHand, slug } from './byHand';
+import { byHandOf, emptyPerson, setUpByHand, slug } from './by-hand';
 import { DEMONSTRATION } from './demonstration';
 import { readSetUp } from './schema';
 

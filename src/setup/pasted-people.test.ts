@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { rowsOf } from './csv';
-import { pastedPeople } from './pastedPeople';
+import { pastedPeople } from './pasted-people';
 
 vi.mock('../words/words', () => ({ words: (key: string, ...given: unknown[]) => [key, ...given].join(' ') }));
 

@@ -1,5 +1,5 @@
 import { words } from '../words/words';
-import { emptyPerson, type PersonByHand } from './byHand';
+import { emptyPerson, type PersonByHand } from './by-hand';
 import { rowsOf } from './csv';
 
 /** The young people of a pasted table, and the rows that could not be understood, in words. */

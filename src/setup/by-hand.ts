@@ -141,6 +141,11 @@ function freshId(name: string, taken: Set<string>): string {
 
 /** 'Zofia Wiśniewska' → 'zofia-wisniewska'; a name in another script keeps its letters. */
 export function slug(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[łŁ]/g, 'l').toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'somebody';
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[łŁ]/g, 'l')
+    .toLowerCase();
+  return plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'somebody';
 }

@@ -1,0 +1,93 @@
+import type { Body, Kind } from '../record/bodies';
+import { type WordKey, words } from '../words/words';
+import type { MyEntry } from './my-record';
+
+/** What an entry says, in one plain sentence to the person whose record it is. */
+export function sentenceOf(entry: MyEntry): string {
+  if (entry.erased) return words('staff_entry_erased_body');
+  if (!entry.event) return words('staff_entry_unknown', entry.kind);
+  const say = SENTENCES[entry.event.kind] as (body: Body) => string;
+  return say(entry.event.body);
+}
+
+const SENTENCES: { readonly [K in Kind]: (body: Body<K>) => string } = {
+  opened: () => words('staff_entry_opened'),
+  'set-up': (body) => words('staff_entry_set_up', body.organisation.name),
+  sent: (body) =>
+    words(
+      body.leaving === 'later' ? 'staff_entry_sent_later' : 'staff_entry_sent',
+      whom(body.people),
+      way(body.channel),
+    ),
+  'sent-more': () => words('staff_entry_sent_more'),
+  'not-sent': (body) => words('staff_entry_not_sent', whom(body.people), way(body.channel)),
+  'not-checked': (body) => words('staff_entry_not_checked', siteName(body.site)),
+  'storage-loss': (body) => words('staff_entry_storage_loss', body.size, body.kept),
+  'clock-step': () => words('staff_entry_clock_step'),
+  exported: (body) =>
+    words(body.sealedBy === 'passphrase' ? 'staff_entry_exported_passphrase' : 'staff_entry_exported_key'),
+  acknowledged: (body) => words('staff_entry_acknowledged', body.size),
+  erased: (body) =>
+    body.seqs.length === 1
+      ? words('staff_entry_erased_one', body.reason)
+      : words('staff_entry_erased_many', body.seqs.length, body.reason),
+};
+
+/** 'Sam Okoro, Priya Nair and Mei-Ling Chan' */
+function whom(people: readonly { readonly name: string }[]): string {
+  if (people.length === 0) return words('staff_entry_somebody');
+  return new Intl.ListFormat(words('staff_locale'), { type: 'conjunction' }).format(
+    people.map((one) => one.name),
+  );
+}
+
+const WAYS: Readonly<Partial<Record<string, WordKey>>> = {
+  email: 'staff_by_email',
+  text: 'staff_by_text',
+  call: 'staff_by_call',
+};
+
+/** How a message travelled: 'by email', 'on Instagram'. */
+export function way(channel: string): string {
+  const key = WAYS[channel];
+  return key ? words(key) : words('staff_by_other', siteName(channel));
+}
+
+/** 'gmail' → 'Gmail'; names of products are the same in every language. */
+export function siteName(site: string): string {
+  const known: Readonly<Partial<Record<string, string>>> = {
+    whatsapp: 'WhatsApp',
+    linkedin: 'LinkedIn',
+    tiktok: 'TikTok',
+  };
+  return known[site] ?? site.charAt(0).toUpperCase() + site.slice(1);
+}
+
+/** A moment as the wall clock showed it where it was recorded: 'Friday 20 November 2026, 21:05'. */
+export function momentOf(at: number, zone: string): string {
+  const format = (timeZone: string) =>
+    new Intl.DateTimeFormat(words('staff_locale'), {
+      timeZone,
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }).format(at);
+  try {
+    return format(zone);
+  } catch {
+    return words('staff_moment_utc', format('UTC'));
+  }
+}
+
+/** A day in a zone, as file names have it: '2026-11-20'. */
+export function dayOf(at: number, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(at);
+}
