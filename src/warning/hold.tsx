@@ -104,7 +104,7 @@ function Going({
         <PurposeChips
           purpose={answers.purpose}
           choose={choose}
-          {...(atOnce && { commit: 'panel_hold_send', hint: 'panel_ask_purpose_sends' })}
+          {...(atOnce && { commit: 'panel_hold_send', hint: 'panel_ask_purpose_sends', waits: gate.closed })}
         />
       )}
       <p class="hold__kept">{words('panel_hold_kept')}</p>

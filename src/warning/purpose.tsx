@@ -20,6 +20,7 @@ export function PurposeChips({
   choose,
   commit,
   hint,
+  waits,
 }: {
   readonly purpose: string | null;
   /** null takes the choice back. */
@@ -27,6 +28,8 @@ export function PurposeChips({
   /** Own words are taken at this button; left out: as they are typed. */
   readonly commit?: WordKey;
   readonly hint?: WordKey;
+  /** A choice does not count yet. */
+  readonly waits?: boolean;
 }) {
   const [own, setOwn] = useState(purpose !== null && !(purpose in NAMED) ? purpose : '');
   const [open, setOpen] = useState(own !== '');
@@ -44,6 +47,7 @@ export function PurposeChips({
             type="button"
             class="chip"
             aria-pressed={purpose === value}
+            data-waits={waits}
             onClick={(event) => pick(value, event)}
           >
             {words(key)}
@@ -87,6 +91,7 @@ export function PurposeChips({
               type="submit"
               class="button"
               disabled={!enoughWords(own)}
+              data-waits={waits}
               onClick={(event) => choose(own.trim(), event)}
             >
               {words(commit)}
