@@ -1,10 +1,9 @@
-import type catalogue from '../../public/_locales/en_GB/messages.json';
 import type { Check, Level, Policy } from '../policies/policy';
 import type { Fact, Telling } from '../rules/rule';
+import type { WordKey } from '../words/words';
 import { findingId } from './assess';
 import type { Finding, FindingInWords } from './finding';
 
-type WordKey = keyof typeof catalogue;
 /** Gives a sentence of the catalogue in the person's language: `words` of src/words. */
 export type Say = (key: WordKey, ...given: readonly (string | number)[]) => string;
 

@@ -12,19 +12,20 @@ export interface Span {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 /** Addresses, links, handles, tags and file names: nobody's wording. */
 const NOT_WORDING =
-  /\S*(?:@|:\/\/|\bwww\.)\S*|#\S+|\S+\.(?:com|org|net|uk|wales|scot|cymru|pdf|docx?|txt|jpe?g|png|zip)\b\S*/giu;
-/** A word or three in quotation marks is spoken of, not used: Please do not write “u”. */
-const SPOKEN_OF = /["“][^"“”\n]{1,24}["”]|(?<![\p{L}\p{N}])[‘'](?:[^‘’'\n]{1,12})['’](?![\p{L}\p{N}])/gu;
+  /@|:\/\/|^[("'“‘]*(?:www\.|#)|\.(?:com|org|net|uk|wales|scot|cymru|pdf|docx?|txt|jpe?g|png|zip)\b/iu;
+/** A few words in quotation marks are spoken of, not used: Please do not write “u”. */
+const SPOKEN_OF = /["“][^"“”\n]{1,40}["”]|(?<![\p{L}\p{N}])[‘'](?:[^‘’'\n]{1,12})['’](?![\p{L}\p{N}])/gu;
 
 /** Several short words that are shorthand only together. */
 const TOGETHER: readonly RegExp[] = [
-  /\bc (?:u|ya|yall)\b/giu,
+  /\bc (?:u|ya)\b/giu,
   /\b[rR] [uU]\b/gu,
   /\bu r\b(?![.&])/gu,
-  /\b(?:how|where|what|who|when|why|we|they|you|things) r\b(?![.&'’-])/gu,
-  /\b(?:2|4) (?:u|ur|me|b|c|go|get|know|meet|do|say|tell|ask|come)\b/gu,
-  /\b(?:gonna|wanna|want|got|need|going|used|able|try) 2\b(?= \p{Ll})(?! x\b)(?= (?:be|do|go|see|get|know|meet|say|tell|ask|come|make|have|take|play|talk|speak|hear|help|u|b|c)\b)/gu,
-  /\b(?:me|you|u) n (?:u|you|me|ur|your|my)\b/gu,
+  /(?<=^|[.!?,]\s+|\n)U(?= (?:are|can|got|have|know|look|need|ok|should|want|were|will)\b)/gu,
+  /\b(?:how|where|what|who|when|why|we|they|you|things) r\b(?![.&'’-])/giu,
+  /\b[24] (?:u|ur|b|c)\b(?!['’.)-])/gu,
+  /(?<=\b(?:gonna|wanna|want|got|need|going|used|able|try|have|u|how) )2(?= (?:be|do|go|see|get|know|meet|say|tell|ask|come|make|have|take|play|talk|speak|hear|help)\b)/gu,
+  /\b(?:me|you|u) n (?:u|you|me|ur|your|my)\b/giu,
 ];
 
 /**
@@ -32,22 +33,34 @@ const TOGETHER: readonly RegExp[] = [
  * plan b, room 4 or anybody's name: what is not on the lists is not flagged.
  */
 export function shorthand(text: string): readonly Span[] {
-  const apart = [...text.matchAll(NOT_WORDING), ...text.matchAll(SPOKEN_OF)].map(spanOf);
-  const together = TOGETHER.flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf));
   const single = [...text.matchAll(WORD)]
     .filter((word) => isShorthand(word[0], text, word.index))
     .map(spanOf);
-  const spans = [...together, ...single].filter((span) => !apart.some((other) => overlap(span, other)));
-  return withoutOverlaps(spans);
+  const spans = [...together(text), ...single];
+  if (spans.length === 0) return spans;
+  const apart = [...notWording(text), ...[...text.matchAll(SPOKEN_OF)].map(spanOf)];
+  return withoutOverlaps(spans.filter((span) => !apart.some((other) => overlap(span, other))));
 }
 
+function together(text: string): readonly Span[] {
+  if (!/\b[curn24]\b/i.test(text)) return [];
+  return TOGETHER.flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf));
+}
+
+const notWording = (text: string): readonly Span[] =>
+  [...text.matchAll(/\S+/g)].filter((chunk) => NOT_WORDING.test(chunk[0])).map(spanOf);
+
 function isShorthand(word: string, text: string, at: number): boolean {
+  if (word.length > LONGEST) return false;
   const plain = word.replaceAll('’', "'");
   const lower = plain.toLowerCase();
   if (isDrawnOut(plain)) return true;
   if (isJoined(text, at, at + word.length)) return false;
   return ANY_CASE.has(lower) || (plain === lower && LOWER_CASE_ONLY.has(plain));
 }
+
+/** What is longer is no word that a person wrote. */
+const LONGEST = 40;
 
 /** Sounds that are written with a letter thrice anyway. */
 const SOUNDS = /^(?:h+m{2,}|m+h*m*|s+h+|z+|b+r+|g+r+|a+h+|o+h+|u+h+|e+h+|t+s+k+|p+s+t+|x+)$/iu;

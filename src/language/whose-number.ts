@@ -15,16 +15,25 @@ const READERS_AFTER = new RegExp(
   `^[^.?!\\n\\p{L}]{0,3}(?:down |on file |here )?(?:for|as) (?:you\\b|your (?:${DESCRIBED}number|${FAMILY}))`,
   'iu',
 );
+/** 'the church hall is on', 'our duty phone': but not 'after school'. */
 const ORGANISATIONS =
-  /\b(?:office|work|duty|reception|school|club|centre|group|team|hall|church|mosque|temple|gurdwara|synagogue|college|leisure|surgery|clinic|taxi|venue|hostel|organisation|charity|council)(?:['’]s)?(?: \p{L}+){0,2}? ?(?:number|phone|mobile|landline|line|desk|on|at|is)?\b[^.?!\n]{0,25}$/iu;
-const WRITERS = /\b(?:my|mine|me|i['’]?m|i am|home)\b[^.?!\n]{0,40}$/iu;
+  /(?<!\b(?:after|before|at|from|in|to|near|outside) (?:the )?)\b(?:(?:work|duty|tour|camp|minibus|staff|team|group|welfare|safeguarding|emergency) (?:number|phone|mobile|line)|(?:office|reception|school|club|centre|hall|church|mosque|temple|gurdwara|synagogue|college|surgery|clinic|taxi|venue|hostel|charity|council)(?:['’]s)?(?: \p{L}+){0,2}? (?:number|phone|mobile|landline|line|desk|on|at|is))\b/giu;
+const WRITERS = /\b(?:my|mine|me|i['’]?m|i am)\b/giu;
 
-/** Whose a number is, by the clause that it stands in. `start` and `end` are its UTF-16 offsets. */
+/** Whose a number is, by the clause that it stands in: the nearest word decides. `start` and `end` are its UTF-16 offsets. */
 export function whoseNumber(text: string, start: number, end: number): Whose {
-  const before = text.slice(Math.max(0, start - 80), start);
-  if (!/\bmy\b[^.?!\n]*$/iu.test(before)) {
+  const before =
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split(/[.?!\n]/)
+      .at(-1) ?? '';
+  if (!/\bmy\b/iu.test(before)) {
     if (READERS_BEFORE.test(before) || READERS_AFTER.test(text.slice(end, end + 60))) return 'reader';
   }
-  if (ORGANISATIONS.test(before)) return 'organisation';
-  return WRITERS.test(before) ? 'writer' : null;
+  const organisation = lastOf(ORGANISATIONS, before);
+  const writer = lastOf(WRITERS, before);
+  if (organisation < 0 && writer < 0) return null;
+  return organisation > writer ? 'organisation' : 'writer';
 }
+
+const lastOf = (cue: RegExp, text: string): number => [...text.matchAll(cue)].at(-1)?.index ?? -1;

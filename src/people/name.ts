@@ -16,6 +16,7 @@ const PLAIN: Readonly<Record<string, string>> = {
  * Names only ever lead to `maybe`, so folding too much asks a question and never matches anybody.
  */
 export function foldName(name: string): string {
+  if (/^[a-z]+ [a-z]+$/i.test(name)) return name.toLowerCase();
   const plain = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -60,9 +60,9 @@ export const isCovered = (person: Person): boolean => person.status !== 'former-
 
 function byIdentifier(roster: Roster, { handle }: Recipient, channel: Channel): readonly Person[] {
   if (!handle?.trim()) return [];
-  return kindsServing(channel).flatMap(
-    (kind) => roster.byHandle.get(`${kind} ${canonicalHandle(handle, kind, roster.readNumber)}`) ?? [],
-  );
+  // The kinds that serve one channel write their handles in one way, so it is read once.
+  const canonical = canonicalHandle(handle, channel, roster.readNumber);
+  return kindsServing(channel).flatMap((kind) => roster.byHandle.get(`${kind} ${canonical}`) ?? []);
 }
 
 function byNameOnly(roster: Roster, { handle, name }: Recipient, channel: Channel): readonly Person[] {
