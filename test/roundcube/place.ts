@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chown, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { lchown, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -30,12 +30,12 @@ export async function makeTheFolder(): Promise<string> {
 export const removeTheFolder = (folder: string): Promise<void> =>
   rm(folder, { recursive: true, force: true, maxRetries: 3 });
 
-/** Makes the servers' user the owner of a folder and all in it; only root has to. */
+/** Makes the servers' user the owner of a folder and all in it, links themselves and not what they lead to; only root has to. */
 export async function handOver(folder: string): Promise<void> {
   if (userInfo().uid !== 0) return;
   const { uid, gid } = owner();
   const inside = await readdir(folder, { recursive: true });
-  await Promise.all(['', ...inside].map((name) => chown(join(folder, name), uid, gid)));
+  await Promise.all(['', ...inside].map((name) => lchown(join(folder, name), uid, gid)));
 }
 
 /** A port of 127.0.0.1 that nobody listens on now. */
