@@ -34,6 +34,7 @@ const recipient = (handle: string, name = ''): Recipient => {
 
 const plain = (name: string): string =>
   name
+    .replace(/[\u200B\uFEFF]/g, '')
     .trim()
     .replace(/^"(.*)"$/s, '$1')
     .replace(/\\(.)/g, '$1')

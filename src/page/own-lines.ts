@@ -3,12 +3,12 @@ const INTRODUCTION = /(\d{4}|\d{1,2}[./-]\d{1,2}).*:$/s;
 
 /**
  * The writer's own lines of a plain text: without lines quoted with '>', the line that introduces a
- * quote, and the signature after '-- ', which ends at an empty line: to read a part of a long signature
+ * quote, and the signature after '-- ' or '---', which ends at an empty line: to read a part of a long signature
  * is better than to miss words written below it. Text between quotes is the writer's own and stays.
  */
 export function ownLines(text: string): string {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[\uFEFF\u200B]+/g, '');
-  if (!/^(>|-- ?$)/m.test(clean)) return clean.trim();
+  if (!/^(>|--[- ]?$)/m.test(clean)) return clean.trim();
   const own: string[] = [];
   let quoting = false;
   let signing = false;
@@ -18,15 +18,15 @@ export function ownLines(text: string): string {
     signing = false;
     if (quoted) {
       if (!quoting) dropIntroduction(own);
-    } else if (line === '-- ' || line === '--') signing = true;
+    } else if (/^--[- ]?$/.test(line)) signing = true;
     else own.push(line);
     quoting = quoted || (quoting && line.trim() === '');
   }
   return own.join('\n').trim();
 }
 
-/** Takes the line before a quote away if it only introduces it; it may have been broken into two. */
-function dropIntroduction(own: string[]): void {
+/** Takes the line before a quote away, in place, if it only introduces it; it may have been broken into two. */
+export function dropIntroduction(own: string[]): void {
   let at = own.length - 1;
   while (at >= 0 && own[at]?.trim() === '') at--;
   const last = own[at]?.trim() ?? '';

@@ -1,4 +1,4 @@
-import { ownLines } from './own-lines';
+import { dropIntroduction, ownLines } from './own-lines';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
@@ -7,6 +7,7 @@ const BLOCKS = new Set(
 );
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TITLE']);
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
+const FILLERS = /[\uFEFF\u200B]+/g;
 const TEXT = 3;
 const ELEMENT = 1;
 
@@ -21,13 +22,13 @@ export function ownText(box: Element, dropped: string): string {
   const lines: string[] = [];
   let line = '';
   const end = () => {
-    lines.push(line.trimEnd());
+    lines.push(line.replace(/\u00A0/g, ' ').trimEnd());
     line = '';
   };
   const walk = (parent: Node, pre: boolean) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === TEXT) {
-        const text = clean((node as Text).data);
+        const text = (node as Text).data.replace(FILLERS, '');
         if (pre) {
           const [first = '', ...rest] = text.split('\n');
           line += first;
@@ -37,7 +38,7 @@ export function ownText(box: Element, dropped: string): string {
           }
         } else {
           const flat = text.replace(/[\t\n\r ]+/g, ' ');
-          line += line === '' || line.endsWith(' ') ? flat.trimStart() : flat;
+          line += flat.startsWith(' ') && (line === '' || line.endsWith(' ')) ? flat.slice(1) : flat;
         }
         continue;
       }
@@ -48,14 +49,18 @@ export function ownText(box: Element, dropped: string): string {
         end();
         continue;
       }
-      if (UNREAD.has(tag) || (dropped && element.matches(dropped))) continue;
+      if (UNREAD.has(tag)) continue;
+      const block = BLOCKS.has(tag);
+      if (block && line !== '') end();
+      if (dropped && element.matches(dropped)) {
+        if (tag === 'BLOCKQUOTE') dropIntroduction(lines);
+        continue;
+      }
       if (tag === 'IMG') {
         const alt = element.getAttribute('alt') ?? '';
         if (EMOJI.test(alt)) line += alt;
         continue;
       }
-      const block = BLOCKS.has(tag);
-      if (block && line !== '') end();
       walk(element, pre || tag === 'PRE');
       if (block && line !== '') end();
     }
@@ -64,6 +69,3 @@ export function ownText(box: Element, dropped: string): string {
   end();
   return ownLines(lines.join('\n'));
 }
-
-/** Fillers go; a space that does not break is a space. */
-const clean = (text: string): string => text.replace(/[\uFEFF\u200B]+/g, '').replace(/\u00A0/g, ' ');

@@ -19,6 +19,8 @@ export function press(control: Element): void {
   try {
     target.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
     target.dispatchEvent(new MouseEvent('mousedown', { ...mouse, buttons: 1 }));
+    // As a press does: a field that is left now takes over what has been typed into it.
+    (control as HTMLElement).focus?.({ preventScroll: true });
     target.dispatchEvent(new PointerEvent('pointerup', pointer));
     target.dispatchEvent(new MouseEvent('mouseup', mouse));
     target.dispatchEvent(new MouseEvent('click', mouse));

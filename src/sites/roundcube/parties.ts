@@ -37,5 +37,6 @@ function row(field: Field): readonly Recipient[] | null {
   // What has only been typed reaches the field late, and stays there for a while when it is taken back.
   const settled = written.filter(({ handle }) => handle && !typed.some((person) => person.handle === handle));
   const shown = chips.filter(({ handle }) => handle);
-  return field.value === '' || samePeople(shown, settled) ? [...chips, ...typed] : null;
+  const late = typed.filter(({ handle }) => !shown.some((person) => person.handle === handle));
+  return field.value === '' || samePeople(shown, settled) ? [...chips, ...late] : null;
 }

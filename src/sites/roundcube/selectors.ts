@@ -15,6 +15,8 @@ export const SUBJECT = '[name="_subject"]';
 export const WORDS = 'textarea[name="_message"]';
 export const IS_HTML = '[name="_is_html"]';
 export const EDITOR_FRAME = 'iframe[id$="_ifr"]';
+/** The editor of Mailvelope, which nobody else can read. */
+export const ENCRYPTED = '.mailvelope';
 /** Beside the form in elastic. */
 export const ATTACHMENT = '#attachment-list > li';
 export const ATTACHMENT_NAME = '.attachment-name';

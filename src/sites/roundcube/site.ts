@@ -8,6 +8,7 @@ import {
   ATTACHMENT,
   ATTACHMENT_NAME,
   EDITOR_FRAME,
+  ENCRYPTED,
   FORM,
   FRAME,
   IS_HTML,
@@ -19,6 +20,8 @@ import {
   SUBJECT,
   WORDS,
 } from './selectors';
+
+type Mode = 'reply' | 'forward' | 'draft' | 'edit';
 
 /** Roundcube on the organisation's own host, which is added in set-up. One message a page. */
 const roundcube: Site = {
@@ -61,15 +64,17 @@ function compose(form: Element): Compose {
 }
 
 function draft(form: Element, parties: ReturnType<Compose['parties']>, leaving: Draft['leaving']): Draft {
-  const mode = composeMode(form.ownerDocument);
+  const { mode, answers } = settings(form.ownerDocument);
   const box = editor(form);
-  const words = box && 'contentDocument' in box ? (box as HTMLIFrameElement).contentDocument?.body : box;
+  const secret = form.querySelector(ENCRYPTED) !== null;
+  const words =
+    !secret && box && 'contentDocument' in box ? (box as HTMLIFrameElement).contentDocument?.body : box;
   const subject = form.querySelector<HTMLInputElement>(SUBJECT);
   return {
     ...parties,
-    kind: mode === 'reply' ? 'reply' : 'new',
+    kind: mode === 'reply' || (mode === 'draft' && answers) ? 'reply' : 'new',
     group: known(null, 'email'),
-    text: words ? known(ownText(words, mode ? QUOTED : SIGNATURE), 'editor') : unknown('no-editor'),
+    text: words ? known(ownWords(words, mode), 'editor') : unknown(secret ? 'encrypted' : 'no-editor'),
     subject: subject ? known(subject.value, 'subject-field') : unknown('no-subject-field'),
     attachments: known(attachments(form.ownerDocument), 'attachment-list'),
     leaving,
@@ -84,13 +89,19 @@ function editor(form: Element): HTMLElement | null {
 
 const editorFrame = (form: Element): HTMLIFrameElement | null => form.querySelector(EDITOR_FRAME);
 
-/** 'reply', 'forward', 'draft', 'edit'; null for a new message. The page says it in its settings only. */
-function composeMode(document: Document): string | null {
+/** What the page says of itself in its settings and nowhere else: how the message was begun, and whether it answers one. */
+function settings(document: Document): { readonly mode: Mode | null; readonly answers: boolean } {
   for (const { text } of document.scripts) {
-    const mode = text.match(/"compose_mode":\s*"(\w+)"/)?.[1];
-    if (mode) return mode;
+    const mode = text.match(/"compose_mode":\s*"(reply|forward|draft|edit)"/)?.[1];
+    if (mode) return { mode: mode as Mode, answers: text.includes('"reply_msgid"') };
   }
-  return null;
+  return { mode: null, answers: false };
+}
+
+/** A message that is passed on follows a line like '-------- Original Message --------', unquoted. */
+function ownWords(words: Element, mode: Mode | null): string {
+  const text = ownText(words, mode ? QUOTED : SIGNATURE);
+  return mode === 'forward' ? (text.split(/^-{8} .* -{8}$/m)[0] ?? '').trim() : text;
 }
 
 /** The kind of file is told by the item's classes alone, in parts: 'image png jpg'. */

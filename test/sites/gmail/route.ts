@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext } from '@playwright/test';
 
-const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
-  '/page.js': ['page.js', 'text/javascript'],
-  '/page.css': ['page.css', 'text/css'],
-};
+/** The page's own files, by the end of their names. */
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
 /** One message that the page has sent, as it left. */
 export interface SentMessage {
@@ -37,11 +35,11 @@ export interface GmailPage {
 export async function routeGmail(context: BrowserContext): Promise<void> {
   await context.route('https://mail.google.com/**', async (route) => {
     const { pathname } = new URL(route.request().url());
-    const [file, contentType] = FILES[pathname] ?? ['page.html', 'text/html'];
-    if (!FILES[pathname] && !pathname.startsWith('/mail/')) return route.abort();
+    const [, file, ending = ''] = pathname.match(/^\/page\/(\w+\.(js|css))$/) ?? [];
+    if (!file && !pathname.startsWith('/mail/')) return route.abort();
     await route.fulfill({
-      body: await readFile(new URL(file, import.meta.url)),
-      contentType: `${contentType}; charset=utf-8`,
+      body: await readFile(new URL(`page/${file ?? 'page.html'}`, import.meta.url)),
+      contentType: `${TYPES[ending] ?? 'text/html'}; charset=utf-8`,
       headers: {
         'content-security-policy':
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'",
