@@ -8,24 +8,16 @@ import type { Finding, FindingInWords } from './finding';
 export type Say = (key: WordKey, ...given: readonly (string | number)[]) => string;
 
 /**
- * Findings in words, as the page may show them, naming nobody. What two clauses say in the same words of the same
- * message is told once, by the stricter one.
+ * Findings in words, as the page may show them, naming nobody. A note or a warning that says what a stricter or an
+ * earlier clause says already is left out; what stops a send never is, since each wants its own answer.
  */
 export function findingsInWords(
   findings: readonly Finding[],
   policy: Policy,
   say: Say,
 ): readonly FindingInWords[] {
-  const told: FindingInWords[] = [];
-  for (const finding of findings) {
-    const next = inWords(finding, policy, say);
-    const same = told.findIndex((other) => saysTheSame(other, next));
-    const other = told[same];
-    if (!other) told.push(next);
-    else if (STRICTNESS.indexOf(next.level) < STRICTNESS.indexOf(other.level)) told[same] = next;
-    else if (next.level === other.level && next.level === 'hold') told.push(next);
-  }
-  return told;
+  const told = findings.map((finding) => inWords(finding, policy, say));
+  return told.filter((one, at) => !told.some((other, place) => speaksFor(other, one, place < at)));
 }
 
 /**
@@ -61,8 +53,12 @@ export function inWords(finding: Finding, policy: Policy, say: Say): FindingInWo
 
 const STRICTNESS: readonly Level[] = ['hold', 'ask', 'warn', 'note'];
 
-const saysTheSame = (one: FindingInWords, other: FindingInWords): boolean =>
-  one.what === other.what && one.instead === other.instead;
+function speaksFor(other: FindingInWords, one: FindingInWords, isEarlier: boolean): boolean {
+  if (one.level === 'hold' || one.level === 'ask') return false;
+  if (other.what !== one.what || other.instead !== one.instead) return false;
+  const stricter = STRICTNESS.indexOf(one.level) - STRICTNESS.indexOf(other.level);
+  return stricter > 0 || (stricter === 0 && isEarlier);
+}
 
 function tellingOf(check: Check | undefined): Telling {
   return check?.rule.telling?.(check.options as never) ?? {};
