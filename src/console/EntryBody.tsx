@@ -1,0 +1,49 @@
+import { words } from '../words/words';
+import type { KeptRecord } from './database';
+import { EntryProof } from './EntryProof';
+import type { Entry } from './entries';
+import { wayOf } from './entry-words';
+import { Fact, Facts } from './Facts';
+import { Findings } from './Findings';
+import { ownEventWords } from './own-event';
+import { Safe } from './Safe';
+import { SentBody } from './SentBody';
+
+interface EntryBodyProps {
+  readonly entry: Entry;
+  readonly record: KeptRecord;
+}
+
+/** All that an entry holds. */
+export function EntryBody({ entry, record }: EntryBodyProps) {
+  return (
+    <div class="stack entry__body">
+      <What entry={entry} />
+      <EntryProof entry={entry} record={record} />
+    </div>
+  );
+}
+
+function What({ entry }: { readonly entry: Entry }) {
+  const { event, state } = entry;
+  if (state === 'erased') return <p>{words('console_entry_erased_body_what')}</p>;
+  if (!event) return <p>{words('console_entry_unknown_what')}</p>;
+  if (event.kind === 'sent') return <SentBody entry={entry} body={event.body} />;
+  if (event.kind === 'not-sent') {
+    return (
+      <>
+        <p>{words('console_not_sent_what')}</p>
+        <Facts>
+          <Fact title="console_fact_people" text={event.body.people.map(({ name }) => name).join(', ')} />
+          <Fact title="console_fact_way" text={wayOf(event.body)} />
+        </Facts>
+        <Findings entry={entry} />
+      </>
+    );
+  }
+  return (
+    <p>
+      <Safe text={ownEventWords(event, entry.header.zone, Date.now())} />
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Body } from '../record/bodies';
+import { words } from '../words/words';
+import type { Entry } from './entries';
+import { purposeOf, wayOf } from './entry-words';
+import { Fact, Facts } from './Facts';
+import { Findings } from './Findings';
+import { momentOf } from './moment';
+import { Safe } from './Safe';
+
+interface SentBodyProps {
+  readonly entry: Entry;
+  readonly body: Body<'sent'>;
+}
+
+/** A message that went out: to whom and how, what was written, what the policy said, what was answered. */
+export function SentBody({ entry, body }: SentBodyProps) {
+  const { declared, recordedLate, text } = body;
+  const { zone } = entry.header;
+  return (
+    <>
+      <Facts>
+        <Fact title="console_fact_from" text={body.from ?? words('console_not_shown')} />
+        <Fact title="console_fact_to" text={body.to.map(asShown).join(', ')} />
+        <Fact title="console_fact_group" text={groupOf(body.group)} />
+        <Fact title="console_fact_way" text={wayOf(body)} />
+        <Fact title="console_fact_subject" text={body.subject} />
+        <Fact title="console_fact_attachments" text={body.attachments.map(({ name }) => name).join(', ')} />
+        <Fact title="console_fact_purpose" text={declared.purpose && purposeOf(declared.purpose)} />
+        <Fact title="console_fact_stated" text={statedIn(declared)} />
+        <Fact title="console_fact_circumstances" text={declared.extenuating} />
+        <Fact
+          title="console_fact_sent_at"
+          text={
+            recordedLate &&
+            words(
+              'console_late_what',
+              momentOf({ utcMs: recordedLate.at, zone }, Date.now()),
+              recordedLate.why,
+            )
+          }
+        />
+      </Facts>
+      {text === null ? <p class="quiet">{words('console_no_text')}</p> : <Safe text={text} block />}
+      <Findings entry={entry} />
+    </>
+  );
+}
+
+/** 'Sam <sam@young.example>', or what the page showed of it. */
+function asShown({ handle, name }: Body<'sent'>['to'][number]): string {
+  if (handle === null) return name ?? '';
+  return name && name !== handle ? `${name} <${handle}>` : handle;
+}
+
+function statedIn({ atRisk, noAlternative }: Body<'sent'>['declared']): string {
+  return [atRisk && words('console_stated_at_risk'), noAlternative && words('console_stated_no_other')]
+    .filter(Boolean)
+    .join('. ');
+}
+
+function groupOf(group: Body<'sent'>['group']): string | null {
+  if (!group) return null;
+  if (group.size === null) return words('console_group_unknown_size');
+  return group.adults === null
+    ? words('console_group_size', group.size)
+    : words('console_group_adults', group.size, group.adults);
+}
