@@ -29,7 +29,7 @@ export function Dialog(props: {
   const { gate, refused } = useGate(dialog);
   useLayoutEffect(() => {
     dialog.current?.showModal();
-    first.current?.focus();
+    first.current?.focus({ preventScroll: true });
   }, []);
   return (
     <dialog
@@ -44,7 +44,7 @@ export function Dialog(props: {
       onClose={props.goBack}
     >
       <p class="hold__label">
-        <Glyph level={props.level} /> {props.label}
+        <Glyph level={props.level} /> {props.label} <span class="hold__name">{words('panel_name')}</span>
       </p>
       <h2 class="hold__title" id={`${id}-title`}>
         {props.title}

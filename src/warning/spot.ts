@@ -61,7 +61,7 @@ export function leastSpot(ground: Ground, size: Size, opened = false): Spot {
   const lines = opened ? ground.lines() : [];
   const cost = (rect: Rect) =>
     opened
-      ? covered(rect, lines) * 1000 + covered(rect, controls) * 10 + covered(rect, ground.words)
+      ? covered(rect, lines) * 1000 + covered(rect, controls) * 100 + covered(rect, ground.words)
       : covered(rect, ground.words) * 1000 + covered(rect, controls);
   const places = [...roundEditor(ground, size), ...corners(ground, size)].map((rect) =>
     within(rect, ground.viewport),

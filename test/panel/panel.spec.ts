@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import axeCore from 'axe-core';
+import { contrasts } from './contrast';
 import { CONSENT, OBJECTION, PHONE, PURPOSE, QUIET_HOURS, SHORTHAND } from './findings';
 import { type Harness, openHarness } from './harness';
 
@@ -336,7 +337,7 @@ test('nothing stays after the end, and what was open counts as going back', asyn
   await expect(page.locator('forethought-panel')).toHaveCount(0);
 });
 
-test.describe('axe finds nothing', () => {
+test.describe('axe finds nothing, and all words stand out', () => {
   const all = [CONSENT, SHORTHAND, PURPOSE, PHONE, OBJECTION, QUIET_HOURS];
   const states: Readonly<Record<string, (harness: Harness) => Promise<void>>> = {
     'in the small sign': (harness) => harness.notes([]),
@@ -364,6 +365,9 @@ test.describe('axe finds nothing', () => {
         });
         expect(found.faults).toEqual([]);
         expect(found.looked).toBeGreaterThan(5);
+        const words = await contrasts(page);
+        expect(words.length).toBeGreaterThan(0);
+        expect(words.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
       });
     }
   }
