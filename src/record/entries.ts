@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Event, isKind, readBody } from './bodies';
-import { commitmentOf, ERASED_LINE } from './body-line';
-import { type Header, headerShape } from './entry';
+import { commitmentOf, isErasedLine } from './body-line';
+import { type Header, readHeader } from './entry';
 import type { Faults } from './fault';
 import type { Opening } from './file';
 import { lineHash } from './hash';
@@ -27,6 +27,8 @@ export interface Place {
   readonly raw: Uint8Array;
 }
 
+/** A header is ASCII: any other byte becomes a character that its grammar refuses. */
+const latin = new TextDecoder('latin1');
 const bodyLineShape = v.strictObject({ body: v.unknown(), salt: v.string() });
 
 /** Reads every entry by itself: form, log and commitment. How they hang together is `links.ts`. */
@@ -37,7 +39,7 @@ export function readEntries(
 ): readonly Place[] {
   let next = opening?.from ?? 0;
   const places = pairs.map((pair): Place => {
-    const header = readLine(pair.header, headerShape);
+    const header = readHeader(latin.decode(pair.header));
     if (!header) faults.add('unreadable', pair.line, next);
     else if (opening && header.log !== opening.log) faults.add('not-this-log', pair.line, header.seq);
     const seq = header?.seq ?? next;
@@ -55,7 +57,7 @@ function readEntry({ line, body }: Pair, header: Header, faults: Faults): ReadEn
     faults.add('missing-body', line, header.seq);
     return faulty;
   }
-  if (body.length === ERASED_LINE.length) return { ...faulty, state: 'erased' };
+  if (isErasedLine(body)) return { ...faulty, state: 'erased' };
   if (commitmentOf(body) !== header.commit) {
     faults.add('altered-body', line + 1, header.seq);
     return faulty;

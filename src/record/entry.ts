@@ -13,27 +13,71 @@ export const logId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 /** A whole number from 0: a seq, a size, milliseconds. */
 export const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** The chained half of an entry. The members stand in canonical order. */
-export const headerShape = v.strictObject({
-  boot: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
-  commit: hex64,
-  kind: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9.-]{0,39}$/)),
-  log: logId,
-  monotonic: wholeNumber,
-  offset: v.pipe(v.number(), v.safeInteger(), v.minValue(-1_440), v.maxValue(1_440)),
-  prev: hex64,
-  seq: wholeNumber,
-  tag: v.nullable(hex64),
-  utcMs: wholeNumber,
-  v: v.literal(ENTRY_VERSION),
-  zone: v.pipe(v.string(), v.maxLength(64)),
-});
-
 /**
  * The chained half of an entry: `commit` binds the body, `prev` the entry before,
- * `tag` (null until enrolment seeds it) the ratchet. `monotonic` is in ms since `boot` began, `offset` in minutes.
+ * `tag` (null until enrolment seeds it) the ratchet. `monotonic` is in ms since `boot` began, `offset` in minutes
+ * east of UTC, `utcMs` in ms since 1970, `zone` an IANA name.
  */
-export type Header = Readonly<v.InferOutput<typeof headerShape>>;
+export interface Header {
+  readonly boot: string;
+  readonly commit: string;
+  readonly kind: string;
+  readonly log: string;
+  readonly monotonic: number;
+  readonly offset: number;
+  readonly prev: string;
+  readonly seq: number;
+  readonly tag: string | null;
+  readonly utcMs: number;
+  readonly v: typeof ENTRY_VERSION;
+  readonly zone: string;
+}
+
+// Every member of a header is plain ASCII of a known form, so one expression is both its grammar and its
+// canonical form: far quicker than parsing JSON, over 100,000 entries.
+const WHOLE = '(0|[1-9]\\d{0,15})';
+const HASH = '([0-9a-f]{64})';
+const HEADER = new RegExp(
+  `^\\{"boot":"([\\w-]{1,64})","commit":"${HASH}","kind":"([a-z][a-z0-9.-]{0,39})","log":"([0-9a-f]{32})",` +
+    `"monotonic":${WHOLE},"offset":(0|-?[1-9]\\d{0,3}),"prev":"${HASH}","seq":${WHOLE},"tag":(?:null|"${HASH}"),` +
+    `"utcMs":${WHOLE},"v":${ENTRY_VERSION},"zone":"([\\w+/-]{1,64})"\\}$`,
+);
+
+/** A header from its line, or null where the line is not one in canonical form. */
+export function readHeader(line: string): Header | null {
+  const found = HEADER.exec(line);
+  if (!found) return null;
+  const [
+    ,
+    boot = '',
+    commit = '',
+    kind = '',
+    log = '',
+    monotonic,
+    offset,
+    prev = '',
+    seq,
+    tag,
+    utcMs,
+    zone = '',
+  ] = found;
+  const header: Header = {
+    boot,
+    commit,
+    kind,
+    log,
+    monotonic: Number(monotonic),
+    offset: Number(offset),
+    prev,
+    seq: Number(seq),
+    tag: tag ?? null,
+    utcMs: Number(utcMs),
+    v: ENTRY_VERSION,
+    zone,
+  };
+  const numbers = [header.monotonic, header.seq, header.utcMs];
+  return numbers.every(Number.isSafeInteger) && Math.abs(header.offset) <= 1_440 ? header : null;
+}
 
 /** An entry as it is stored and exported: two lines without their line ends; an erased body is `null`. */
 export interface EntryLines {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isBodyLine } from './body-line';
+import { holds, isBodyLine } from './body-line';
 import { readCanonical } from './canonical';
 import { type Checkpoint, checkpointShape } from './checkpoint';
 import type { Faults } from './fault';
@@ -23,9 +23,8 @@ export interface Parts {
 
 const LF = 0x0a;
 const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const bytes = new TextEncoder();
-const HEADER = bytes.encode('{"boot":');
-const CHECKPOINT = bytes.encode('{"at":');
+const HEADER = '{"boot":';
+const CHECKPOINT = '{"at":';
 
 /** Takes a file apart into lines of each sort. null: a line is over its limit, and nothing is read. */
 export function takeApart(file: Uint8Array, faults: Faults): Parts | null {
@@ -49,13 +48,13 @@ export function takeApart(file: Uint8Array, faults: Faults): Parts | null {
     } else if (number === 1) {
       opening = readLine(line, openingShape);
       if (!opening) faults.add('unreadable', number);
-    } else if (startsWith(line, HEADER)) {
+    } else if (holds(line, HEADER, 0)) {
       pairs.push({ line: number, header: line, body: undefined });
     } else if (isBodyLine(line)) {
       const pair = pairs.at(-1);
       if (pair && pair.line === number - 1) pair.body = line;
       else faults.add('unreadable', number);
-    } else if (startsWith(line, CHECKPOINT)) {
+    } else if (holds(line, CHECKPOINT, 0)) {
       closed = true;
       checkpoint = readLine(line, checkpointShape);
       if (!checkpoint) faults.add('unreadable', number);
@@ -78,8 +77,4 @@ export function readLine<Shape extends v.GenericSchema>(
   } catch {
     return null;
   }
-}
-
-function startsWith(line: Uint8Array, start: Uint8Array): boolean {
-  return start.every((byte, at) => line[at] === byte);
 }

@@ -3,7 +3,7 @@ import { BODIES, type Body, type Event } from './bodies';
 import { wellFormed } from './canonical';
 import { clockStep, link, type Tail } from './chain';
 import { type ContactRow, DESCRIBED, type Looking, ONLY, type Writing } from './database';
-import { type ClockReading, type Header, NO_PREVIOUS } from './entry';
+import { type ClockReading, type Header, NO_PREVIOUS, readHeader } from './entry';
 import { lineHash, SALT_BYTES, utf8ToBytes } from './hash';
 import { LONGEST_LINE } from './limits';
 import { inParts } from './long';
@@ -45,6 +45,7 @@ export async function addEvent(
   const added: Promise<unknown>[] = [];
   for (const one of step ? [step, ...parts] : parts) {
     const next = link(now, one, clock, crypto.getRandomValues(new Uint8Array(SALT_BYTES)), ratchet);
+    if (!readHeader(next.lines.header)) throw new RecordError('invalid');
     if (tooLong(next.lines.header) || tooLong(next.lines.body)) throw new RecordError('too-large');
     added.push(tx.objectStore('entries').add({ seq: next.seq, line: next.lines.header }));
     added.push(tx.objectStore('bodies').add({ seq: next.seq, line: next.lines.body }));
