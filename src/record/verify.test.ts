@@ -187,6 +187,24 @@ describe('what is wrong is named, with its place', () => {
     expect(await codes(file, { organisation: 'scouts-of-the-fen' })).toEqual(['foreign']);
   });
 
+  it('a second opening, or a set-up of another person', async () => {
+    const body = JSON.parse(told.lines[0]?.body ?? '').body;
+    expect(await codes(await fileOf(tell(told.device, [{ kind: 'opened', body }], told)))).toEqual([
+      'unreadable',
+    ]);
+    const { key: _, ...described } = body;
+    const staff = { id: 'idris', name: 'Idris Kamara' };
+    const taken = tell(told.device, [{ kind: 'set-up', body: { ...described, staff } }], told);
+    expect(await codes(await fileOf(taken, { staff }))).toEqual(['foreign']);
+  });
+
+  it('a record that does not begin with whose it is', async () => {
+    expect(await codes(await fileOf(tell(told.device, [message('message-0013', 'First')])))).toEqual([
+      'unreadable',
+    ]);
+    expect(await codes(await fileOf(tell(told.device, [])))).toEqual(['missing-entry']);
+  });
+
   it('a tag that is not the ratchet’s', async () => {
     const seed = new Uint8Array(32).fill(7);
     const hex = '07'.repeat(32);

@@ -102,9 +102,13 @@ function checkOwner(
   faults: Faults,
 ): void {
   const first = bySeq[0];
-  const opened = eventOf(first)?.kind === 'opened' ? (eventOf(first)?.body as Body<'opened'>) : null;
-  if (first?.seq === 0 && first.entry?.state !== 'faulty' && first.entry && !opened) {
-    faults.add('unreadable', first.line, 0);
+  const opened = first?.seq === 0 && first.entry?.event?.kind === 'opened' ? first.entry.event.body : null;
+  for (const { entry, line, seq } of bySeq) {
+    const mayOpen = seq === 0;
+    if (entry && (entry.header.kind === 'opened') !== mayOpen) faults.add('unreadable', line, seq);
+    if (opened && entry?.event?.kind === 'set-up' && !samePerson(opened, entry.event.body)) {
+      faults.add('foreign', line, seq);
+    }
   }
   if (opened && checkpoint && opened.key !== checkpoint.key) faults.add('foreign');
   if (opening && organisation !== undefined && opening.organisation.id !== organisation)
@@ -121,6 +125,9 @@ function lastDescribed(bySeq: readonly Place[]): Body<'set-up'> | null {
   const event = bySeq.map(eventOf).findLast((one) => one?.kind === 'opened' || one?.kind === 'set-up');
   return (event?.body as Body<'set-up'> | undefined) ?? null;
 }
+
+const samePerson = (a: Body<'set-up'>, b: Body<'set-up'>): boolean =>
+  a.organisation.id === b.organisation.id && a.staff.id === b.staff.id;
 
 const eventOf = (place: Place | undefined) => place?.entry?.event ?? null;
 
