@@ -92,7 +92,7 @@ export function ComposeBox({ setUp, writing, set, send }: ComposeProps) {
         <textarea
           id="practice-text"
           name="text"
-          rows={9}
+          rows={7}
           value={writing.text}
           onInput={(event) => change({ text: event.currentTarget.value })}
         />

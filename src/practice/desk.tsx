@@ -17,36 +17,24 @@ export function Desk({ setUp }: { readonly setUp: SetUp }) {
   };
   const take = (example: Example) => begin({ ...example.writing, text: words(example.text) });
   return (
-    <div class="desk">
-      <div class="desk__box">
-        {sent ? (
-          <Sent writing={writing} change={() => begin(writing)} another={() => begin(blank(setUp))} />
-        ) : (
-          <ComposeBox
-            key={round}
-            setUp={setUp}
-            writing={writing}
-            set={setWriting}
-            send={() => setSent(true)}
-          />
-        )}
-      </div>
+    <div class="desk stack">
       <section class="stack stack--tight" aria-labelledby="examples">
         <h2 class="heading" id="examples">
           {words('practice_examples')}
         </h2>
-        <p class="small quiet">{words('practice_examples_hint')}</p>
-        <ul class="list">
+        <div class="chips">
           {examplesFor(setUp).map((example) => (
-            <li key={example.title}>
-              <button type="button" class="example" onClick={() => take(example)}>
-                <span class="example__title">{words(example.title)}</span>
-                <span class="small quiet">{words(example.text)}</span>
-              </button>
-            </li>
+            <button key={example.title} type="button" class="chip" onClick={() => take(example)}>
+              {words(example.title)}
+            </button>
           ))}
-        </ul>
+        </div>
       </section>
+      {sent ? (
+        <Sent writing={writing} change={() => begin(writing)} another={() => begin(blank(setUp))} />
+      ) : (
+        <ComposeBox key={round} setUp={setUp} writing={writing} set={setWriting} send={() => setSent(true)} />
+      )}
     </div>
   );
 }

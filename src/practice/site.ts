@@ -21,7 +21,7 @@ function composeOf(root: HTMLElement): Compose {
   const field = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[name="${name}"]`);
   const editor = () => field<HTMLTextAreaElement>('text');
   const send = () => root.querySelector<HTMLElement>(SEND);
-  const channel = (): Channel => (root.dataset['compose'] === 'text' ? 'text' : 'email');
+  const channel = (): Channel => (root.dataset.compose === 'text' ? 'text' : 'email');
 
   const parties = () => ({
     site: practice.id,

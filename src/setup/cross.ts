@@ -3,26 +3,18 @@ import type { SetUpProblem } from '../messages/pages';
 import { canonicalHandle } from '../people/handle';
 import type { Handle } from '../people/person';
 import { words } from '../words/words';
-import { misshapen } from './fields';
 import type { SetUp } from './organisation';
 import { whereOf } from './problems';
 
-/** What no single field shows: one identifier given to two people, one id used twice, a handle of the wrong shape. */
+/** What no single field shows: one identifier given to two people, one id used twice. */
 export function crossProblems(setUp: SetUp): readonly SetUpProblem[] {
-  return [...shapeProblems(setUp), ...idProblems(setUp), ...handleProblems(setUp)];
+  return [...idProblems(setUp), ...handleProblems(setUp)];
 }
 
 interface Placed extends Handle {
   readonly path: readonly (string | number)[];
   readonly owner: string;
   readonly ownerName: string;
-}
-
-function shapeProblems(setUp: SetUp): readonly SetUpProblem[] {
-  return placedHandles(setUp).flatMap((one) => {
-    const key = misshapen(one);
-    return key ? [{ where: at([...one.path, 'handle']), what: words(key) }] : [];
-  });
 }
 
 function idProblems(setUp: SetUp): readonly SetUpProblem[] {

@@ -45,6 +45,22 @@ export const phone = v.pipe(
 /** IANA zone by name; bare offsets know no summer time and are refused. */
 export const zone = v.pipe(v.string(), v.check(isZone, 'setup_problem_zone'));
 
+/** Beside a handle's object: its shape is judged with everything else, and said at its own place. */
+export const wellShaped = <T extends Shaped>() =>
+  v.rawCheck<T>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value } = dataset;
+    const message = misshapen(value);
+    const at = {
+      type: 'unknown',
+      origin: 'value',
+      key: 'handle',
+      input: value,
+      value: value.handle,
+    } as const;
+    if (message) addIssue({ message, path: [at] });
+  });
+
 /** An identifier with what it is an identifier for: a number or an address must look like one. */
 export interface Shaped {
   readonly channel: HandleKind;

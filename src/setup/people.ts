@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CHANNELS } from '../draft/draft';
-import { day, name, note, text } from './fields';
+import { day, name, note, text, wellShaped } from './fields';
 
 const channel = v.picklist(CHANNELS);
 const handleKind = v.picklist([...CHANNELS, 'phone'] as const);
@@ -45,7 +45,7 @@ export const person = v.strictObject({
   status: v.picklist(['current', 'former-adult', 'adult-at-risk']),
   born: v.exactOptional(v.nullable(day)),
   handles: v.pipe(
-    v.array(v.strictObject({ channel: handleKind, handle: text })),
+    v.array(v.pipe(v.strictObject({ channel: handleKind, handle: text }), wellShaped())),
     v.maxLength(50, 'setup_problem_too_many'),
   ),
   registers,
@@ -57,12 +57,15 @@ export const staff = v.strictObject({
   name,
   accounts: v.pipe(
     v.array(
-      v.strictObject({
-        channel: handleKind,
-        handle: text,
-        agreed: v.boolean(),
-        personal: v.exactOptional(v.nullable(v.boolean())),
-      }),
+      v.pipe(
+        v.strictObject({
+          channel: handleKind,
+          handle: text,
+          agreed: v.boolean(),
+          personal: v.exactOptional(v.nullable(v.boolean())),
+        }),
+        wellShaped(),
+      ),
     ),
     v.maxLength(50, 'setup_problem_too_many'),
   ),

@@ -1,6 +1,6 @@
 import { words } from '../words/words';
 import type { Contents } from './contents';
-import { momentOf } from './sentences';
+import { spanOf } from './sentences';
 
 /** What a file will hold, before it is made. */
 export function ContentsView({ contents, zone }: { readonly contents: Contents; readonly zone: string }) {
@@ -14,9 +14,7 @@ export function ContentsView({ contents, zone }: { readonly contents: Contents; 
         <dt>{words('staff_export_entries')}</dt>
         <dd>{entries + 1}</dd>
         {from !== null && to !== null && <dt>{words('staff_export_span')}</dt>}
-        {from !== null && to !== null && (
-          <dd>{words('staff_export_from_to', momentOf(from, zone), momentOf(to, zone))}</dd>
-        )}
+        {from !== null && to !== null && <dd>{spanOf(from, to, zone)}</dd>}
         <dt>{words('staff_export_messages')}</dt>
         <dd>{messages}</dd>
         <dt>{words('staff_export_not_sent')}</dt>

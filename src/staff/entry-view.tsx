@@ -13,8 +13,7 @@ export function EntryView({ entry }: { readonly entry: MyEntry }) {
     );
   if (event.kind === 'sent') return <Sent body={event.body} zone={entry.zone} />;
   if (event.kind === 'not-sent') return <NotSent body={event.body} />;
-  if (event.kind === 'not-checked') return <p>{words('staff_entry_why', event.body.why)}</p>;
-  return <p class="quiet">{words('staff_entry_nothing_more')}</p>;
+  return event.kind === 'not-checked' ? <p>{words('staff_entry_why', event.body.why)}</p> : null;
 }
 
 interface SentProps {
@@ -92,7 +91,7 @@ function NotSent({ body }: { readonly body: Body<'not-sent'> }) {
   return (
     <div class="stack stack--tight">
       <p class="quiet">{words('staff_not_sent_what')}</p>
-      <ul>
+      <ul class="problems">
         {body.findings.map((id) => (
           <li key={id}>{words('staff_clause', id.split('/')[0] ?? id)}</li>
         ))}
@@ -123,7 +122,7 @@ function purposeWords(purpose: string): string {
   return key ? words(key) : purpose;
 }
 
-export const LEVELS = {
+const LEVELS = {
   hold: 'staff_level_hold',
   warn: 'staff_level_warn',
   ask: 'staff_level_ask',

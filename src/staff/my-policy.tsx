@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { policyById } from '../policies/all';
-import type { Clause } from '../policies/policy';
+import type { Clause, Level } from '../policies/policy';
 import type { SetUp } from '../setup/organisation';
 import { type WordKey, words } from '../words/words';
-import { LEVELS } from './entry-view';
 
 type Which = 'all' | 'checked' | 'not-yet';
 
@@ -12,6 +11,14 @@ const WHICH: readonly (readonly [Which, WordKey])[] = [
   ['checked', 'staff_policy_checked'],
   ['not-yet', 'staff_policy_not_yet'],
 ];
+
+/** What Forethought does about a clause while one writes. */
+const DOES = {
+  hold: 'staff_does_hold',
+  warn: 'staff_does_warn',
+  ask: 'staff_does_ask',
+  note: 'staff_does_note',
+} as const satisfies Record<Level, WordKey>;
 
 /** The person's policy, clause by clause: what it asks, what Forethought does about it, and what it does not do yet. */
 export function MyPolicy({ setUp }: { readonly setUp: SetUp }) {
@@ -69,7 +76,7 @@ function ClauseView({ clause }: { readonly clause: Clause }) {
       <p class="row clause__levels">
         {levels.map((level) => (
           <span key={level} class={`tag tag--${level}`}>
-            {words(LEVELS[level])}
+            {words(DOES[level])}
           </span>
         ))}
       </p>

@@ -8,12 +8,11 @@ import type { UsingSetUp } from './use-set-up';
 
 interface OpenFileProps {
   readonly use: UsingSetUp;
-  readonly back: () => void;
   readonly before: SetUp | null;
 }
 
 /** Opening a set-up file: what it says is shown before it is used. */
-export function OpenFile({ use, back, before }: OpenFileProps) {
+export function OpenFile({ use, before }: OpenFileProps) {
   const [read, setRead] = useState<SetUpRead | null>(null);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -67,9 +66,9 @@ export function OpenFile({ use, back, before }: OpenFileProps) {
             {words('staff_file_use')}
           </button>
         )}
-        <button type="button" class="button button--quiet" onClick={back}>
+        <a class="button button--quiet" href="#start">
           {words('staff_back')}
-        </button>
+        </a>
       </div>
     </div>
   );

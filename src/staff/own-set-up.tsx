@@ -14,13 +14,12 @@ import type { UsingSetUp } from './use-set-up';
 
 interface OwnSetUpProps {
   readonly use: UsingSetUp;
-  readonly back: () => void;
   /** The set-up to change; null for a new one. */
   readonly before: SetUp | null;
 }
 
 /** A set-up for one person alone, filled in by hand. */
-export function OwnSetUp({ use, back, before }: OwnSetUpProps) {
+export function OwnSetUp({ use, before }: OwnSetUpProps) {
   const [form, setForm] = useState<ByHand>(before ? byHandOf(before) : EMPTY);
   const [found, setFound] = useState<readonly SetUpProblem[]>([]);
   const change = (part: Partial<ByHand>) => setForm({ ...form, ...part });
@@ -89,9 +88,9 @@ export function OwnSetUp({ use, back, before }: OwnSetUpProps) {
         <button type="submit" class="button button--primary" disabled={use.busy}>
           {before ? words('staff_own_save') : words('staff_own_use')}
         </button>
-        <button type="button" class="button button--quiet" onClick={back}>
+        <a class="button button--quiet" href="#start">
           {words('staff_back')}
-        </button>
+        </a>
       </div>
     </form>
   );

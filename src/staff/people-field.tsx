@@ -129,11 +129,13 @@ function Paste({ add }: { readonly add: (people: readonly PersonByHand[]) => voi
           />
         </div>
         {problems.length > 0 && (
-          <ul class="field__error problems" role="alert">
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
+          <div class="field__error" role="alert">
+            <ul class="problems">
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          </div>
         )}
         <div class="row">
           <button type="button" class="button button--small" disabled={pasted.trim() === ''} onClick={take}>

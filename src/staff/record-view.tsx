@@ -3,7 +3,7 @@ import type { SetUp } from '../setup/organisation';
 import { words } from '../words/words';
 import { EntryView } from './entry-view';
 import type { MyEntry } from './my-record';
-import { momentOf, sentenceOf } from './sentences';
+import { hasMore, momentOf, sentenceOf } from './sentences';
 import { Unreadable } from './unreadable';
 import { useMyRecord } from './use-my-record';
 
@@ -46,22 +46,18 @@ export function RecordView({ setUp, size }: RecordProps) {
 
 function Entry({ entry }: { readonly entry: MyEntry }) {
   const [open, setOpen] = useState(false);
-  const findings = entry.event?.kind === 'sent' ? entry.event.body.findings.length : 0;
+  if (!hasMore(entry)) {
+    return (
+      <li class="entry__line">
+        <Line entry={entry} />
+      </li>
+    );
+  }
   return (
     <li>
       <details class="entry" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          <span class="entry__words">
-            <span>{sentenceOf(entry)}</span>
-            <time class="small quiet" dateTime={new Date(entry.at).toISOString()}>
-              {momentOf(entry.at, entry.zone)}
-            </time>
-          </span>
-          {findings > 0 && (
-            <span class="tag tag--hold">
-              {findings === 1 ? words('staff_findings_one') : words('staff_findings_many', findings)}
-            </span>
-          )}
+        <summary class="entry__line">
+          <Line entry={entry} />
         </summary>
         {open && (
           <div class="entry__body">
@@ -70,5 +66,24 @@ function Entry({ entry }: { readonly entry: MyEntry }) {
         )}
       </details>
     </li>
+  );
+}
+
+function Line({ entry }: { readonly entry: MyEntry }) {
+  const findings = entry.event?.kind === 'sent' ? entry.event.body.findings.length : 0;
+  return (
+    <>
+      <span class="entry__words">
+        <span>{sentenceOf(entry)}</span>
+        <time class="small quiet" dateTime={new Date(entry.at).toISOString()}>
+          {momentOf(entry.at, entry.zone)}
+        </time>
+      </span>
+      {findings > 0 && (
+        <span class="tag tag--hold">
+          {findings === 1 ? words('staff_findings_one') : words('staff_findings_many', findings)}
+        </span>
+      )}
+    </>
   );
 }

@@ -2,6 +2,10 @@ import type { Body, Kind } from '../record/bodies';
 import { type WordKey, words } from '../words/words';
 import type { MyEntry } from './my-record';
 
+/** Whether there is more to an entry than its sentence. */
+export const hasMore = ({ event }: MyEntry): boolean =>
+  event === null || event.kind === 'sent' || event.kind === 'not-sent' || event.kind === 'not-checked';
+
 /** What an entry says, in one plain sentence to the person whose record it is. */
 export function sentenceOf(entry: MyEntry): string {
   if (entry.erased) return words('staff_entry_erased_body');
@@ -63,22 +67,30 @@ export function siteName(site: string): string {
   return known[site] ?? site.charAt(0).toUpperCase() + site.slice(1);
 }
 
-/** A moment as the wall clock showed it where it was recorded: 'Friday 20 November 2026, 21:05'. */
-export function momentOf(at: number, zone: string): string {
-  const format = (timeZone: string) =>
-    new Intl.DateTimeFormat(words('staff_locale'), {
-      timeZone,
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).format(at);
+/** A moment as the wall clock showed it where it was recorded: 'Fri, 20 Nov 2026, 21:05'. */
+export const momentOf = (at: number, zone: string): string => clockOf(zone).format(at);
+
+/** From one moment to another; what both share is said once. */
+export const spanOf = (from: number, to: number, zone: string): string => clockOf(zone).formatRange(from, to);
+
+/** A zone that the browser does not know is shown in UTC, and says so. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const shape = {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const;
   try {
-    return format(zone);
+    return new Intl.DateTimeFormat(words('staff_locale'), { ...shape, timeZone: zone });
   } catch {
-    return words('staff_moment_utc', format('UTC'));
+    return new Intl.DateTimeFormat(words('staff_locale'), {
+      ...shape,
+      timeZone: 'UTC',
+      timeZoneName: 'short',
+    });
   }
 }
 

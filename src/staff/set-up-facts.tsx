@@ -11,10 +11,7 @@ export function SetUpFacts({ setUp }: { readonly setUp: SetUp }) {
   const others = staff.accounts.filter((account) => !account.agreed);
   return (
     <section class="card stack" aria-label={setUp.name}>
-      <div class="row row--apart">
-        <h2 class="heading">{setUp.name}</h2>
-        {setUp.demonstration && <span class="tag tag--ask">{words('staff_demonstration')}</span>}
-      </div>
+      <h2 class="heading">{setUp.name}</h2>
       <dl class="facts">
         <dt>{words('staff_fact_policy')}</dt>
         <dd>{policy ? words('staff_policy_of', policy.title, policy.organisation) : setUp.policy}</dd>

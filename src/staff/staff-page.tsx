@@ -8,7 +8,7 @@ import { NotSetUp } from './not-set-up';
 import { Note } from './note';
 import { RecordView } from './record-view';
 import { Start } from './start';
-import { useView, VIEW_TITLES, VIEWS, type View } from './view';
+import { SECTIONS, sectionOf, TITLES, useView, type View } from './view';
 import { WhereIWrite } from './where-i-write';
 
 /** The page of the person whose browser this is: set-up, their record, its export, their policy. */
@@ -34,7 +34,7 @@ export function StaffPage() {
           </Note>
         )}
         {state && <Faults state={state} />}
-        {state && <Section view={view} state={state} askAgain={askAgain} />}
+        {state && <Shown view={view} state={state} askAgain={askAgain} />}
       </main>
     </>
   );
@@ -43,9 +43,9 @@ export function StaffPage() {
 function Sections({ view }: { readonly view: View }) {
   return (
     <nav class="nav" aria-label={words('staff_nav')}>
-      {VIEWS.map((one) => (
-        <a key={one} href={`#${one}`} aria-current={one === view ? 'page' : undefined}>
-          {words(VIEW_TITLES[one])}
+      {SECTIONS.map((one) => (
+        <a key={one} href={`#${one}`} aria-current={one === sectionOf(view) ? 'page' : undefined}>
+          {words(TITLES[one])}
         </a>
       ))}
       <a href="practice.html">{words('staff_practice_link')}</a>
@@ -70,7 +70,7 @@ function Title({ view, state }: { readonly view: View; readonly state: State | n
         </p>
       )}
       <h1 class="title" tabIndex={-1} ref={heading}>
-        {view === 'start' && !state?.setUp ? words('staff_welcome') : words(VIEW_TITLES[view])}
+        {view === 'start' && !state?.setUp ? words('staff_welcome') : words(TITLES[view])}
       </h1>
     </div>
   );
@@ -105,14 +105,14 @@ function Faults({ state }: { readonly state: State }) {
   );
 }
 
-interface SectionProps {
+interface ShownProps {
   readonly view: View;
   readonly state: State;
   readonly askAgain: () => Promise<void>;
 }
 
-function Section({ view, state, askAgain }: SectionProps) {
-  if (view === 'start') return <Start state={state} askAgain={askAgain} />;
+function Shown({ view, state, askAgain }: ShownProps) {
+  if (sectionOf(view) === 'start') return <Start view={view} state={state} askAgain={askAgain} />;
   if (!state.setUp) return <NotSetUp />;
   if (view === 'record') return <RecordView setUp={state.setUp} size={state.record.entries} />;
   if (view === 'export') return <ExportView setUp={state.setUp} record={state.record} askAgain={askAgain} />;

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { State } from '../messages/pages';
 import { madeByHand } from '../setup/by-hand';
 import { DEMONSTRATION } from '../setup/demonstration';
@@ -9,49 +8,41 @@ import { OwnSetUp } from './own-set-up';
 import { Problems } from './problems';
 import { SetUpFacts } from './set-up-facts';
 import { useSetUp } from './use-set-up';
+import type { View } from './view';
 import { Ways } from './ways';
 
-type Doing = 'looking' | 'file' | 'own' | 'change';
-
-/** Where one begins: three ways to set up; afterwards, what is set up. */
-export function Start({
-  state,
-  askAgain,
-}: {
+interface StartProps {
+  readonly view: View;
   readonly state: State;
   readonly askAgain: () => Promise<void>;
-}) {
-  const [doing, setDoing] = useState<Doing>('looking');
+}
+
+/** Where one begins: three ways to set up; afterwards, what is set up. */
+export function Start({ view, state, askAgain }: StartProps) {
   const use = useSetUp(async () => {
     await askAgain();
-    setDoing('looking');
+    location.hash = '#start';
   });
   const { setUp } = state;
-  const back = () => setDoing('looking');
-
-  if (doing === 'file') return <OpenFile use={use} back={back} before={setUp} />;
-  if (doing === 'own') return <OwnSetUp use={use} back={back} before={null} />;
-  if (doing === 'change' && setUp) return <OwnSetUp use={use} back={back} before={setUp} />;
+  const own = setUp && madeByHand(setUp) ? setUp : null;
+  if (view === 'file') return <OpenFile use={use} before={setUp} />;
+  if (view === 'own') return <OwnSetUp key="own" use={use} before={null} />;
+  if (view === 'change' && own) return <OwnSetUp key="change" use={use} before={own} />;
   return (
     <>
       {use.problems.length > 0 && <Problems problems={use.problems} />}
       {use.done && setUp && <Note kind="ok" title={words('staff_set_up_done')} />}
       {!setUp && <p class="lead">{words('staff_welcome_lead')}</p>}
       {setUp && <SetUpFacts setUp={setUp} />}
-      {setUp && madeByHand(setUp) && (
+      {own && (
         <div class="row">
-          <button type="button" class="button" onClick={() => setDoing('change')}>
+          <a class="button" href="#change">
             {words('staff_change_own')}
-          </button>
+          </a>
         </div>
       )}
       {setUp && <h2 class="heading staff__apart">{words('staff_other_set_up')}</h2>}
-      <Ways
-        openFile={() => setDoing('file')}
-        demonstration={setUp?.demonstration ? null : () => void use.put(DEMONSTRATION)}
-        own={() => setDoing('own')}
-        first={!setUp}
-      />
+      <Ways demonstration={setUp?.demonstration ? null : () => void use.put(DEMONSTRATION)} first={!setUp} />
       {setUp && <p class="small quiet">{words('staff_other_set_up_kept')}</p>}
     </>
   );
