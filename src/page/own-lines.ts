@@ -1,26 +1,30 @@
 /** 'On 2026-11-20 12:00, Sam wrote:' in any language: a date, and a colon at the end. */
 const INTRODUCTION = /(\d{4}|\d{1,2}[./-]\d{1,2}).*:$/s;
+const DASHES = /^--[- ]?$/;
 
 /**
  * The writer's own lines of a plain text: without lines quoted with '>', the line that introduces a
- * quote, and the signature after '-- ' or '---', which ends at an empty line: to read a part of a long signature
- * is better than to miss words written below it. Text between quotes is the writer's own and stays.
+ * quote, and the signature after '-- ' or '---'. Text between quotes is the writer's own and stays.
+ * `signatures` are those that the page is known to put there: one that somebody has written into is read.
+ * null: not known; then a signature ends at an empty line.
  */
-export function ownLines(text: string): string {
+export function ownLines(text: string, signatures: readonly string[] | null): string {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[\uFEFF\u200B]+/g, '');
   if (!/^(>|--[- ]?$)/m.test(clean)) return clean.trim();
+  const lines = clean.split('\n');
   const own: string[] = [];
   let quoting = false;
-  let signing = false;
-  for (const line of clean.split('\n')) {
-    const quoted = line.startsWith('>');
-    if (signing && !quoted && line.trim() !== '') continue;
-    signing = false;
-    if (quoted) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (line.startsWith('>')) {
       if (!quoting) dropIntroduction(own);
-    } else if (/^--[- ]?$/.test(line)) signing = true;
+      quoting = true;
+      continue;
+    }
+    if (line.trim() !== '') quoting = false;
+    const signed = DASHES.test(line) ? signatureLines(lines.slice(at + 1), signatures) : 0;
+    if (signed) at += signed;
     else own.push(line);
-    quoting = quoted || (quoting && line.trim() === '');
   }
   return own.join('\n').trim();
 }
@@ -33,4 +37,18 @@ export function dropIntroduction(own: string[]): void {
   const broken = own[at - 1]?.trim() ?? '';
   if (INTRODUCTION.test(last)) own.length = at;
   else if (last.endsWith(':') && broken !== '' && INTRODUCTION.test(`${broken} ${last}`)) own.length = at - 1;
+}
+
+/** How many of these lines are a signature's. */
+function signatureLines(lines: readonly string[], signatures: readonly string[] | null): number {
+  if (!signatures) {
+    const end = lines.findIndex((line) => line.trim() === '' || line.startsWith('>'));
+    return end < 0 ? lines.length : end;
+  }
+  const lengths = signatures
+    .map((signature) => signature.trim().split(/\r?\n/))
+    .map((signature) => (DASHES.test(signature[0]?.trimEnd() ?? '') ? signature.slice(1) : signature))
+    .filter((signature) => signature.every((line, at) => line.trim() === lines[at]?.trim()))
+    .map((signature) => signature.length);
+  return Math.max(0, ...lengths);
 }

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownText } from './own-text';
 
-const DROPPED = 'blockquote, .signature';
 const editable = (html: string): Element => {
   const box = document.createElement('div');
   box.setAttribute('contenteditable', 'true');
@@ -39,7 +38,30 @@ describe('the words of an editable box', () => {
     ],
     ['styles and scripts', '<style>p{}</style>one<script>2</script>', 'one'],
     ['nothing', '<br>', ''],
-  ])('%s', (_, html, words) => expect(ownText(editable(html), DROPPED)).toBe(words));
+  ])('%s', (_, html, words) => expect(ownText(editable(html), 'blockquote', '.signature')).toBe(words));
+});
+
+describe('a signature', () => {
+  it.each([
+    ['that is known goes, empty lines and all', 'See you\n-- \nRowan\n\nElm Court', 'See you'],
+    ['above a quote', 'Yes\n\n---\nRowan\n\nElm Court\n\nOn 2026-11-20, Sam wrote:\n> Hi', 'Yes'],
+    ['that goes on is read from there', '-- \nRowan\n\nElm Court\ncall 07700 900321', 'call 07700 900321'],
+    ['that has been changed is read', 'Hi\n-- \nRo', 'Hi\n-- \nRo'],
+  ])('%s', (_, value, words) => {
+    expect(ownText(field(value), 'blockquote', '.signature', ['Other', '-- \nRowan\n\nElm Court'])).toBe(
+      words,
+    );
+  });
+
+  it('is read as soon as somebody writes into it', () => {
+    const box = editable('See you<div class="signature">-- <br>Rowan<br></div>');
+    const read = () => ownText(box, 'blockquote', '.signature');
+    expect(read()).toBe('See you');
+    expect(read()).toBe('See you');
+    box.querySelector('.signature')?.append('call me on 07700 900321');
+    expect(read()).toContain('call me on 07700 900321');
+    expect(read()).toContain('call me on 07700 900321');
+  });
 });
 
 describe('the words of a plain field', () => {
@@ -62,5 +84,5 @@ describe('the words of a plain field', () => {
     ['words below a signature', 'See you\n-- \nRowan\n\nPS call me', 'See you\n\nPS call me'],
     ['a dash is no signature', 'one\n-- two', 'one\n-- two'],
     ['a sign for more', 'a > b', 'a > b'],
-  ])('%s', (_, value, words) => expect(ownText(field(value), DROPPED)).toBe(words));
+  ])('%s', (_, value, words) => expect(ownText(field(value), 'blockquote', '.signature')).toBe(words));
 });

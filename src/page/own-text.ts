@@ -14,11 +14,17 @@ const ELEMENT = 1;
 /**
  * The writer's own words in a box: a textarea's, or those of an editable element or of an editor's
  * whole document. Block elements and `<br>` are new lines, an emoji that is a picture is its `alt`,
- * fillers (U+FEFF, U+200B) go, and whatever `dropped` (a selector) matches is left out: quotes and
- * signatures. Lines that mail programs quote with '>' go too. It walks the tree and asks for no layout.
+ * fillers (U+FEFF, U+200B) go, and what the selectors match is left out: quotes, and a signature for
+ * as long as nobody writes into it. Lines that mail programs quote with '>' go too. It walks the tree and asks
+ * for no layout. `signatures` are the texts of those that the page puts into a plain field, where it tells them.
  */
-export function ownText(box: Element, dropped: string): string {
-  if ('value' in box) return ownLines(String(box.value));
+export function ownText(
+  box: Element,
+  quoted: string,
+  signature: string,
+  signatures: readonly string[] | null = null,
+): string {
+  if ('value' in box) return ownLines(String(box.value), signatures);
   const lines: string[] = [];
   let line = '';
   const end = () => {
@@ -52,10 +58,11 @@ export function ownText(box: Element, dropped: string): string {
       if (UNREAD.has(tag)) continue;
       const block = BLOCKS.has(tag);
       if (block && line !== '') end();
-      if (dropped && element.matches(dropped)) {
+      if (element.matches(quoted)) {
         if (tag === 'BLOCKQUOTE') dropIntroduction(lines);
         continue;
       }
+      if (element.matches(signature) && isUntouched(element)) continue;
       if (tag === 'IMG') {
         const alt = element.getAttribute('alt') ?? '';
         if (EMOJI.test(alt)) line += alt;
@@ -67,5 +74,16 @@ export function ownText(box: Element, dropped: string): string {
   };
   walk(box, box.tagName === 'PRE');
   end();
-  return ownLines(lines.join('\n'));
+  return ownLines(lines.join('\n'), []);
+}
+
+/** Signatures as they were when they were first met. */
+const met = new WeakMap<Element, string>();
+
+/** A caret at the end of a message stands in the signature; what is written there must not be missed. */
+function isUntouched(signature: Element): boolean {
+  const text = signature.textContent ?? '';
+  const first = met.get(signature) ?? text;
+  met.set(signature, first);
+  return first === text;
 }

@@ -58,6 +58,7 @@ export function watchComposes(site: Site, page: Window, watcher: Watcher, signal
     if (!known) {
       const closing = new AbortController();
       open.set(compose.root, { compose, closing, parties });
+      meetSignature(compose);
       watcher.opened(compose, closing.signal);
     } else if (typing === undefined && known.parties !== parties) {
       known.parties = parties;
@@ -68,14 +69,22 @@ export function watchComposes(site: Site, page: Window, watcher: Watcher, signal
   const changed = () => {
     due ??= setTimeout(look, PAUSE);
   };
-  const typed = (event: Event) => {
+  /** The message whose words an event is in. */
+  const writtenIn = (event: Event): Compose | undefined => {
     const target = event.composedPath()[0] as Node;
     const frame = target.ownerDocument !== document && target.ownerDocument?.defaultView;
     for (const { compose } of open.values()) {
-      if (frame ? compose.windows().includes(frame) : compose.editor()?.contains(target)) {
-        return watcher.text(compose);
-      }
+      if (frame ? compose.windows().includes(frame) : compose.editor()?.contains(target)) return compose;
     }
+    return undefined;
+  };
+  const entered = (event: Event) => {
+    const compose = writtenIn(event);
+    if (compose) meetSignature(compose);
+  };
+  const typed = (event: Event) => {
+    const compose = writtenIn(event);
+    if (compose) return watcher.text(compose);
     if (!open.size) return;
     clearTimeout(typing);
     typing = setTimeout(settled, TYPED);
@@ -87,6 +96,7 @@ export function watchComposes(site: Site, page: Window, watcher: Watcher, signal
   };
   const listen = (window: Window) => {
     window.addEventListener('input', typed, { capture: true, passive: true, signal });
+    window.addEventListener('focusin', entered, { capture: true, passive: true, signal });
   };
 
   const observer = new MutationObserver(changed);
@@ -116,6 +126,9 @@ export function watchComposes(site: Site, page: Window, watcher: Watcher, signal
     },
   };
 }
+
+/** A reading before anybody writes, so that words written into the signature are told from it later. */
+const meetSignature = (compose: Compose): void => void compose.draft();
 
 /** The same message in a box that has grown or shrunk: a page is often built from the inside out. */
 const replaces = (now: Element, before: Element): boolean =>

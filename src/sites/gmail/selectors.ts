@@ -33,7 +33,8 @@ export const DRIVE = '.gmail_drive_chip';
  * parts; where it holds no quotation it is a forwarded message, and goes as a whole.
  */
 export const NOT_OWN =
-  'blockquote.gmail_quote, .gmail_attr, .gmail_signature, .gmail_signature_prefix, .gmail_drive_chip, div.gmail_quote:not(:has(blockquote))';
+  'blockquote.gmail_quote, .gmail_attr, .gmail_signature_prefix, .gmail_drive_chip, div.gmail_quote:not(:has(blockquote))';
+export const SIGNATURE = '.gmail_signature';
 
 const BUTTON = '[role="button"]';
 /** The menu beside Send: in the row of buttons, the only one with a menu that follows one without. */

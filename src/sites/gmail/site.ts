@@ -12,6 +12,7 @@ import {
   MESSAGE_ID,
   NOT_OWN,
   REPLIED_TO,
+  SIGNATURE,
   SUBJECT,
 } from './selectors';
 import { release, sendButtons, sending } from './sends';
@@ -75,7 +76,7 @@ function draft(
     ...parties,
     kind: isReply(root, repliedTo) ? 'reply' : 'new',
     group: known(null, 'email'),
-    text: editor ? known(ownText(editor, NOT_OWN), 'editor') : unknown('no-editor'),
+    text: editor ? known(ownText(editor, NOT_OWN, SIGNATURE), 'editor') : unknown('no-editor'),
     subject: subject === undefined ? unknown('no-subject-field') : known(subject, 'subject-field'),
     attachments: known(attachments(root, editor), 'attach-fields'),
     leaving,
@@ -99,7 +100,7 @@ function attachments(root: Element, editor: Element | null): readonly Attachment
   const pictures = [
     ...(editor?.querySelectorAll('img[data-surl], img[src^="blob:"], img[src^="data:"]') ?? []),
   ]
-    .filter((picture) => !picture.closest(NOT_OWN))
+    .filter((picture) => !picture.closest(`${NOT_OWN}, ${SIGNATURE}`))
     .map((picture) => ({ name: picture.getAttribute('alt') ?? '', type: 'image/*' }));
   return [...files, ...drive, ...pictures];
 }

@@ -12,6 +12,7 @@ import {
   FORM,
   FRAME,
   IS_HTML,
+  NOT_QUOTED,
   PAGE,
   QUOTED,
   SEND_COMMAND,
@@ -20,8 +21,7 @@ import {
   SUBJECT,
   WORDS,
 } from './selectors';
-
-type Mode = 'reply' | 'forward' | 'draft' | 'edit';
+import { isReply, type Settings, settings } from './settings';
 
 /** Roundcube on the organisation's own host, which is added in set-up. One message a page. */
 const roundcube: Site = {
@@ -64,7 +64,7 @@ function compose(form: Element): Compose {
 }
 
 function draft(form: Element, parties: ReturnType<Compose['parties']>, leaving: Draft['leaving']): Draft {
-  const { mode, answers } = settings(form.ownerDocument);
+  const said = settings(form.ownerDocument);
   const box = editor(form);
   const secret = form.querySelector(ENCRYPTED) !== null;
   const words =
@@ -72,9 +72,9 @@ function draft(form: Element, parties: ReturnType<Compose['parties']>, leaving: 
   const subject = form.querySelector<HTMLInputElement>(SUBJECT);
   return {
     ...parties,
-    kind: mode === 'reply' || (mode === 'draft' && answers) ? 'reply' : 'new',
+    kind: isReply(said) ? 'reply' : 'new',
     group: known(null, 'email'),
-    text: words ? known(ownWords(words, mode), 'editor') : unknown(secret ? 'encrypted' : 'no-editor'),
+    text: words ? known(ownWords(words, said), 'editor') : unknown(secret ? 'encrypted' : 'no-editor'),
     subject: subject ? known(subject.value, 'subject-field') : unknown('no-subject-field'),
     attachments: known(attachments(form.ownerDocument), 'attachment-list'),
     leaving,
@@ -89,19 +89,11 @@ function editor(form: Element): HTMLElement | null {
 
 const editorFrame = (form: Element): HTMLIFrameElement | null => form.querySelector(EDITOR_FRAME);
 
-/** What the page says of itself in its settings and nowhere else: how the message was begun, and whether it answers one. */
-function settings(document: Document): { readonly mode: Mode | null; readonly answers: boolean } {
-  for (const { text } of document.scripts) {
-    const mode = text.match(/"compose_mode":\s*"(reply|forward|draft|edit)"/)?.[1];
-    if (mode) return { mode: mode as Mode, answers: text.includes('"reply_msgid"') };
-  }
-  return { mode: null, answers: false };
-}
-
 /** A message that is passed on follows a line like '-------- Original Message --------', unquoted. */
-function ownWords(words: Element, mode: Mode | null): string {
-  const text = ownText(words, mode ? QUOTED : SIGNATURE);
-  return mode === 'forward' ? (text.split(/^-{8} .* -{8}$/m)[0] ?? '').trim() : text;
+function ownWords(words: Element, { compose_mode, signatures }: Settings): string {
+  const known = signatures && Object.values(signatures).map(({ text }) => text ?? '');
+  const text = ownText(words, compose_mode ? QUOTED : NOT_QUOTED, SIGNATURE, known ?? null);
+  return compose_mode === 'forward' ? (text.split(/^-{8} .* -{8}$/m)[0] ?? '').trim() : text;
 }
 
 /** The kind of file is told by the item's classes alone, in parts: 'image png jpg'. */
