@@ -120,13 +120,9 @@ async function begin(
     if (event.kind !== 'storage-loss') await tx.objectStore('keys').put(added.seq, DESCRIBED);
   };
   const before = await describedIn(tx);
-  if (!before) {
-    await note({ kind: 'opened', body: { ...described, key: device.key } });
-  } else if (!samePerson(before, described)) {
-    throw new RecordError('not-this-log');
-  } else if (canonical(wellFormed(before)) !== canonical(wellFormed(described))) {
-    await note({ kind: 'set-up', body: described });
-  }
+  if (before && !samePerson(before, described)) throw new RecordError('not-this-log');
+  if (start.size === 0) await note({ kind: 'opened', body: { ...described, key: device.key } });
+  else if (!before || !alike(before, described)) await note({ kind: 'set-up', body: described });
   const loss = lossOf(start, mirrored);
   if (loss) await note({ kind: 'storage-loss', body: loss });
   return tail;
@@ -134,6 +130,8 @@ async function begin(
 
 const samePerson = (a: Described, b: Described): boolean =>
   a.organisation.id === b.organisation.id && a.staff.id === b.staff.id;
+
+const alike = (a: Described, b: Described): boolean => canonical(wellFormed(a)) === canonical(wellFormed(b));
 
 /** What the mirror remembers and the store has not. */
 function lossOf(start: Tail, mirrored: Head | null): Body<'storage-loss'> | null {

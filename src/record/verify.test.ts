@@ -157,6 +157,17 @@ describe('what is wrong is named, with its place', () => {
     expect(await codes(file.replace(`${body}\n`, ''))).toEqual(['missing-body']);
   });
 
+  it('a body taken away, though only an earlier entry says so', async () => {
+    const body = { key: 'erase-0001', reason: 'In advance', seqs: [9] };
+    const early = tell(told.device, [{ kind: 'erased', body }, message('message-0014', 'Not yet')], told);
+    const lines = early.lines.map((one, at) => (at === 9 ? { ...one, body: 'null' } : one));
+    expect(await codes(await fileOf({ ...early, lines }))).toEqual(['missing-body']);
+  });
+
+  it('a checkpoint that was changed blames no entry', async () => {
+    expect(await codes(file.replace(/"head":"../, '"head":"00'))).toEqual(['bad-signature']);
+  });
+
   it('the opening erased, though an entry says so', async () => {
     expect(await codes(await fileOf(erasing(told, 0)))).toContain('missing-body');
   });
