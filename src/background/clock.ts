@@ -8,7 +8,8 @@ export function clock(): ClockReading {
   const now = new Date();
   return {
     utcMs: now.getTime(),
-    offsetMinutes: -now.getTimezoneOffset(),
+    // Taken from nought: the negative of 0 is -0, which no canonical number is.
+    offsetMinutes: 0 - now.getTimezoneOffset(),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     monotonicMs: performance.now(),
     boot,

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 
-/** Where the build puts the extension. */
-export const BUILT = resolve('.output/chrome-mv3');
+/** Where the build puts the extension; another folder may be named, to test a build that stands still. */
+export const BUILT = resolve(process.env.FORETHOUGHT_BUILD ?? '.output/chrome-mv3');
+
+/** The browser under test: Debian's, unless another is named. */
+export const BROWSER = process.env.FORETHOUGHT_BROWSER ?? '/usr/bin/chromium';
 
 /** Chromium without a network of its own: it makes no request that the test did not ask for. */
 const FLAGS = [
@@ -23,8 +26,8 @@ export interface WithExtension {
   readonly id: string;
   /** The background as it runs now; started afresh where it was stopped. */
   readonly worker: () => Promise<Worker>;
-  /** An extension page: 'staff', 'console', 'practice', 'popup'. */
-  readonly open: (page: string) => Promise<Page>;
+  /** An extension page: 'staff', 'console', 'practice', 'popup'; `part`: '#where'. */
+  readonly open: (page: string, part?: string) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -35,7 +38,7 @@ export interface WithExtension {
 export async function startExtension(folder = BUILT): Promise<WithExtension> {
   const profile = await mkdtemp(join(tmpdir(), 'forethought-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.FORETHOUGHT_BROWSER ?? '/usr/bin/chromium',
+    executablePath: BROWSER,
     headless: false,
     args: [...FLAGS, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
     locale: 'en-GB',
@@ -49,9 +52,9 @@ export async function startExtension(folder = BUILT): Promise<WithExtension> {
     context,
     id,
     worker,
-    open: async (page) => {
+    open: async (page, part = '') => {
       const tab = await context.newPage();
-      await tab.goto(`chrome-extension://${id}/${page}.html`);
+      await tab.goto(`chrome-extension://${id}/${page}.html${part}`);
       return tab;
     },
     close: async () => {

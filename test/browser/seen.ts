@@ -36,6 +36,8 @@ export interface Seen {
   says(words: string | RegExp): Promise<void>;
   /** A real click in the middle of a thing, once it is there. */
   press(role: string, name?: string | RegExp): Promise<void>;
+  /** Presses a choice of a dialog until the dialog goes: in its first half second a choice does not count. */
+  choose(role: string, name: string | RegExp): Promise<void>;
 }
 
 /** Looks at a page. @param patience milliseconds that `wait`, `gone` and `says` take at most */
@@ -65,6 +67,14 @@ export async function seen(page: Page, patience = 15_000): Promise<Seen> {
   const wait: Seen['wait'] = (role, name) =>
     until(async () => (await all(role, name))[0], `no ${role} ${name ?? ''}`);
 
+  const press: Seen['press'] = async (role, name) => {
+    const { at } = await wait(role, name);
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: at });
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: at });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
+    await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+  };
+
   return {
     all,
     wait,
@@ -78,12 +88,13 @@ export async function seen(page: Page, patience = 15_000): Promise<Seen> {
     says: async (words) => {
       await until(async () => (holds(await text(), words) ? true : undefined), `nothing says ${words}`);
     },
-    press: async (role, name) => {
-      const { at } = await wait(role, name);
-      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: at });
-      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: at });
-      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
-      await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+    press,
+    choose: async (role, name) => {
+      await until(async () => {
+        if ((await all('dialog')).length === 0) return true;
+        await press(role, name);
+        return (await all('dialog')).length === 0 ? true : undefined;
+      }, `the dialog stays after ${name}`);
     },
   };
 }
