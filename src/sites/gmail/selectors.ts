@@ -1,6 +1,6 @@
 /**
  * Where Gmail keeps what is read, anchored on `name`, `role` and `g_editable`; two-letter classes only as a
- * second way. Sources: ../shared facts of November 2026, from public code.
+ * second way. Facts gathered from public code in November 2026; no live page was opened.
  */
 export const EDITOR = '[g_editable="true"][role="textbox"]';
 

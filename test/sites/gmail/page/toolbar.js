@@ -69,7 +69,7 @@ export const toolbar = (reply) =>
               'aria-label': LABELS.attach,
               'aria-haspopup': 'true',
             },
-            '📎',
+            '＋',
           ),
         ),
         h(
@@ -77,7 +77,7 @@ export const toolbar = (reply) =>
           { class: 'gU az5' },
           button(
             { class: 'oh J-Z-I', jsaction: 'discard', 'data-tooltip': LABELS.bin, 'aria-label': LABELS.bin },
-            '🗑',
+            '✕',
           ),
         ),
       ),
