@@ -69,7 +69,7 @@ export const toolbar = (reply) =>
               'aria-label': LABELS.attach,
               'aria-haspopup': 'true',
             },
-            '＋',
+            '+',
           ),
         ),
         h(
