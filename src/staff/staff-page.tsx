@@ -70,7 +70,9 @@ function Title({ view, state }: { readonly view: View; readonly state: State | n
         </p>
       )}
       <h1 class="title" tabIndex={-1} ref={heading}>
-        {view === 'start' && !state?.setUp ? words('staff_welcome') : words(TITLES[view])}
+        {view === 'start' && state && !state.setUp && !state.setUpFault
+          ? words('staff_welcome')
+          : words(TITLES[view])}
       </h1>
     </div>
   );

@@ -32,7 +32,7 @@ export function Start({ view, state, askAgain }: StartProps) {
     <>
       {use.problems.length > 0 && <Problems problems={use.problems} />}
       {use.done && setUp && <Note kind="ok" title={words('staff_set_up_done')} />}
-      {!setUp && <p class="lead">{words('staff_welcome_lead')}</p>}
+      {!setUp && !state.setUpFault && <p class="lead">{words('staff_welcome_lead')}</p>}
       {setUp && <SetUpFacts setUp={setUp} />}
       {own && (
         <div class="row">
