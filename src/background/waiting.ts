@@ -16,7 +16,7 @@ export function keep(message: Waiting): Promise<void> {
 
 async function add(message: Waiting): Promise<void> {
   const before = await waiting();
-  if (before.some(({ key }) => key === message.key)) return;
+  if (before.some((one) => nameOf(one) === nameOf(message))) return;
   const after = { [PLACE]: [...before, message] };
   await browser.storage.local.set(after).catch(() => browser.storage.session.set(after));
 }
@@ -24,18 +24,21 @@ async function add(message: Waiting): Promise<void> {
 /** All that waits, from both stores. */
 export async function waiting(): Promise<readonly Waiting[]> {
   const stores = await Promise.all([read(browser.storage.local), read(browser.storage.session)]);
-  const byKey = new Map(stores.flat().map((message) => [message.key, message]));
+  const byKey = new Map(stores.flat().map((message) => [nameOf(message), message]));
   return [...byKey.values()];
 }
 
 /** Takes out what has been written since. */
-export function written(keys: readonly string[]): Promise<void> {
-  return inTurn(() => takeOut(keys));
+export function written(messages: readonly Waiting[]): Promise<void> {
+  return inTurn(() => takeOut(messages.map(nameOf)));
 }
 
-async function takeOut(keys: readonly string[]): Promise<void> {
+/** A key is used once for each type of message: what was sent, and that the same was not. */
+const nameOf = ({ type, key }: Waiting): string => `${type} ${key}`;
+
+async function takeOut(names: readonly string[]): Promise<void> {
   for (const store of [browser.storage.local, browser.storage.session]) {
-    const left = (await read(store)).filter(({ key }) => !keys.includes(key));
+    const left = (await read(store)).filter((message) => !names.includes(nameOf(message)));
     await (left.length > 0 ? store.set({ [PLACE]: left }) : store.remove(PLACE)).catch(() => undefined);
   }
 }

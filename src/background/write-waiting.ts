@@ -11,13 +11,13 @@ import { type Waiting, waiting, written } from './waiting';
 export async function writeWaiting(): Promise<void> {
   const setUp = await setUpInForce().catch(() => null);
   if (!setUp) return;
-  const done: string[] = [];
+  const done: Waiting[] = [];
   for (const message of await waiting()) {
     const wrote = await record(eventOf(message), setUp).then(
       () => true,
       () => false,
     );
-    if (wrote) done.push(message.key);
+    if (wrote) done.push(message);
   }
   if (done.length > 0) await written(done);
 

@@ -14,12 +14,14 @@ export interface Followed {
   /** The words changed. Called at each key: it must cost nothing where nobody known is addressed. */
   readonly textChanged: () => void;
   /** At send, at once: whether the very event may go on. */
-  readonly decide: () => 'let' | 'stop';
+  readonly decide: (event: Event) => 'let' | 'stop';
   /** The send was stopped: checks it, asks the person, records, and lets it go. */
   readonly send: (way: SendWay) => Promise<void>;
   /** Takes the keyboard into the panel, where there is one. */
   readonly focusPanel: () => boolean;
 }
+
+const SENDS = ['click', 'keydown', 'submit'];
 
 /** Follows one message. Everything it starts ends with the signal. */
 export function follow(compose: Compose, ports: Ports, signal: AbortSignal): Followed {
@@ -62,10 +64,12 @@ export function follow(compose: Compose, ports: Ports, signal: AbortSignal): Fol
   return {
     partiesChanged: () => void verdict.settled(compose.parties()).then(show),
     textChanged: () => panel?.assessSoon(),
-    decide() {
+    decide(event) {
       const found = verdict.current(compose.parties());
-      if (found === 'unreadable' || found === 'extension-gone') tellUnchecked(found);
-      else if (found !== 'nobody' && found !== 'not-set-up') return 'stop';
+      // One press is several events; it is told of once, by the one that sends.
+      if (found === 'unreadable' || found === 'extension-gone') {
+        if (SENDS.includes(event.type)) tellUnchecked(found);
+      } else if (found !== 'nobody' && found !== 'not-set-up') return 'stop';
       return 'let';
     },
     async send(way) {

@@ -101,7 +101,7 @@ function hold(writer: Writer, draft: Draft, findings: readonly FindingInWords[])
 function notSent(key: string, compose: Compose, ports: Ports, findings: readonly FindingInWords[]): void {
   keepTrying({
     type: 'not-sent',
-    key: `${key}-not`,
+    key,
     findings: findings.map(({ id }) => id),
     parties: compose.parties(),
     ...ports.practice(),

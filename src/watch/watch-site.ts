@@ -44,7 +44,7 @@ export function watchSite(
     page,
     {
       composes: watch.composes,
-      decide: (compose) => of(compose)?.decide() ?? 'let',
+      decide: (compose, _way, event) => of(compose)?.decide(event) ?? 'let',
       held: (compose, way) => void of(compose)?.send(way),
     },
     signal,

@@ -2,8 +2,8 @@
 export interface Part {
   readonly may: readonly string[];
   readonly types?: readonly string[];
-  /** Folders inside the part do not import each other. */
-  readonly siblingsApart?: boolean;
+  /** Folders inside the part do not import each other; those named here are for all of them. */
+  readonly siblingsApart?: { readonly but: readonly string[] };
   /** Packages that the part may import, and, being named here, no other part may unless it names them too. */
   readonly packages?: readonly string[];
 }
@@ -14,18 +14,18 @@ export const PARTS: Readonly<Record<string, Part>> = {
   look: { may: [] },
   people: { may: ['draft'] },
   language: { may: [], packages: ['compromise', 'libphonenumber-js'] },
-  rules: { may: ['draft', 'people', 'language'], siblingsApart: true },
-  policies: { may: ['draft', 'people', 'rules'], siblingsApart: true },
+  rules: { may: ['draft', 'people', 'language'], siblingsApart: { but: [] } },
+  policies: { may: ['draft', 'people', 'rules'], siblingsApart: { but: ['family'] } },
   engine: { may: ['draft', 'people', 'rules', 'policies'], types: ['words'] },
   page: { may: ['draft'] },
-  sites: { may: ['draft', 'page'], siblingsApart: true },
+  sites: { may: ['draft', 'page'], siblingsApart: { but: [] } },
   warning: {
     may: ['draft', 'words', 'look'],
     types: ['engine', 'policies', 'rules'],
     packages: ['preact'],
   },
   record: { may: [], packages: ['idb', '@noble/hashes', 'age-encryption', 'valibot'] },
-  setup: { may: ['words', 'people', 'policies'], types: ['messages', 'draft'], packages: ['valibot'] },
+  setup: { may: ['draft', 'words', 'people', 'policies'], types: ['messages'], packages: ['valibot'] },
   messages: { may: ['draft'], types: ['engine', 'setup'], packages: ['valibot'] },
   watch: { may: ['draft', 'page', 'messages', 'words'], types: ['engine', 'warning'] },
   background: {
@@ -37,7 +37,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
     may: ['draft', 'people', 'page', 'setup', 'messages', 'words', 'look'],
     packages: ['preact', 'webextension-polyfill'],
   },
-  popup: { may: ['messages', 'setup', 'words', 'look'], packages: ['preact', 'webextension-polyfill'] },
+  popup: {
+    may: ['messages', 'policies', 'setup', 'words', 'look'],
+    packages: ['preact', 'webextension-polyfill'],
+  },
   staff: {
     may: ['policies', 'record', 'setup', 'people', 'messages', 'words', 'look'],
     types: ['engine', 'rules', 'draft'],
