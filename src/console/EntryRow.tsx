@@ -58,6 +58,7 @@ function Tags({ entry }: { readonly entry: Entry }) {
   return (
     <span class="entry-row__tags">
       {sent?.declared.atRisk && <span class="tag tag--ask">{words('console_tag_at_risk')}</span>}
+      {sent?.leaving === 'later' && <span class="tag">{words('console_tag_later')}</span>}
       {sent?.recordedLate && <span class="tag">{words('console_tag_late')}</span>}
       {event?.kind === 'not-checked' && <span class="tag tag--hold">{words('console_tag_unchecked')}</span>}
       {findings.slice(0, MOST).map((finding) => (

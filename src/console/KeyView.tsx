@@ -93,13 +93,13 @@ function PublicKey({ kept }: { readonly kept: KeptKey }) {
           {kept.recipient}
         </output>
         <button type="button" class="button button--primary" onClick={() => void copy()}>
-          {words('console_key_copy')}
+          {words(copied === 'yes' ? 'console_key_copied' : 'console_key_copy')}
         </button>
+        <span role="status" class={copied === 'failed' ? 'small' : 'unseen'}>
+          {copied === 'yes' && words('console_key_copied')}
+          {copied === 'failed' && words('console_key_copy_failed')}
+        </span>
       </div>
-      <p class="small quiet" role="status">
-        {copied === 'yes' && words('console_key_copied')}
-        {copied === 'failed' && words('console_key_copy_failed')}
-      </p>
     </section>
   );
 }

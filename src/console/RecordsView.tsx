@@ -3,10 +3,10 @@ import { DropArea } from './DropArea';
 import { FirstSteps } from './FirstSteps';
 import { History } from './History';
 import { momentOf } from './moment';
-import { isGood, type Moment } from './outcome';
+import type { Moment } from './outcome';
 import { Results } from './Results';
 import { StaffList } from './StaffList';
-import { troubleOf } from './trouble';
+import { openQuestions } from './trouble';
 import type { Imports } from './use-imports';
 import type { Store } from './use-store';
 
@@ -59,17 +59,10 @@ const entriesInAll = ({ records }: Store): string => {
 
 /** One sentence that answers: is every record whole? */
 function title({ records, files }: Store, { items }: Imports): string {
-  const troubled = records.filter((record) => troubleOf(record, files)).length;
-  const loose = items.filter(
-    ({ outcome }) => outcome && !isGood(outcome) && !hasRecord(outcome, records),
-  ).length;
-  const open = troubled + loose;
+  const open = openQuestions(records, files, items);
   if (open > 0) return open === 1 ? words('console_records_some_one') : words('console_records_some', open);
   if (records.length === 0) return words('console_records_none');
   return records.length === 1
     ? words('console_records_all_whole_one')
     : words('console_records_all_whole', records.length);
 }
-
-const hasRecord = (outcome: object, records: Store['records']): boolean =>
-  'log' in outcome && records.some(({ log }) => log === outcome.log);

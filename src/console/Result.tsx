@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { words } from '../words/words';
+import { type WordKey, words } from '../words/words';
 import { Safe } from './Safe';
 import { saveReceipt } from './save';
-import { said } from './sentences';
+import { type Said, said } from './sentences';
 import { Technical } from './Technical';
 import type { Imports, Item } from './use-imports';
 import type { Store } from './use-store';
@@ -19,7 +19,7 @@ export function Result({ item, store, answer }: ResultProps) {
   const { file, outcome, state } = item;
   if (state !== 'done' || !outcome) {
     return (
-      <li class="note result">
+      <li class="result">
         <p class="row row--apart">
           <span class="result__name">
             <Safe text={file.name} />
@@ -36,15 +36,16 @@ export function Result({ item, store, answer }: ResultProps) {
   const asksPassphrase =
     outcome.is === 'unreadable' && (outcome.why === 'needs-passphrase' || outcome.why === 'wrong-passphrase');
   return (
-    <li class={`note result ${tone === 'calm' ? '' : `note--${tone}`}`}>
+    <li class={`result result--${tone}`}>
       <div class="result__head">
-        <p class="note__title result__title">
+        <p class="result__title">
           <Safe text={title} />
         </p>
-        <p class="small quiet result__name">
-          <Safe text={file.name} />
-        </p>
+        <span class={`tag ${tone === 'calm' ? '' : `tag--${tone}`}`}>{words(STATE[tone])}</span>
       </div>
+      <p class="small quiet result__name">
+        <Safe text={file.name} />
+      </p>
       {(what || next) && (
         <p class="result__what">
           <Safe text={what} /> {next && <strong class="result__next">{<Safe text={next} />}</strong>}
@@ -78,6 +79,13 @@ export function Result({ item, store, answer }: ResultProps) {
     </li>
   );
 }
+
+const STATE: Readonly<Record<Said['tone'], WordKey>> = {
+  ok: 'console_result_whole',
+  calm: 'console_result_nothing_new',
+  ask: 'console_result_asks',
+  fault: 'console_result_refused',
+};
 
 interface PassphraseFieldProps {
   readonly wrong: boolean;

@@ -1,6 +1,7 @@
 import { words } from '../words/words';
 import { Result } from './Result';
-import type { Imports } from './use-imports';
+import { said } from './sentences';
+import type { Imports, Item } from './use-imports';
 import type { Store } from './use-store';
 
 interface ResultsProps {
@@ -8,7 +9,7 @@ interface ResultsProps {
   readonly store: Store;
 }
 
-/** What came of the files of this visit, the newest first. */
+/** What came of the files of this visit: what needs the manager first. */
 export function Results({ imports, store }: ResultsProps) {
   const { items, busy } = imports;
   if (items.length === 0) return <div role="status" class="unseen" />;
@@ -42,10 +43,18 @@ export function Results({ imports, store }: ResultsProps) {
         )}
       </div>
       <ul class="results">
-        {items.toReversed().map((item) => (
+        {byNeed(items).map((item) => (
           <Result key={item.id} item={item} store={store} answer={imports.answer} />
         ))}
       </ul>
     </section>
   );
+}
+
+const NEED = { fault: 1, ask: 2, calm: 3, ok: 4 } as const;
+
+/** Files on their way first; then what is wrong, what is asked, and what is well; the newest first in each. */
+function byNeed(items: readonly Item[]): readonly Item[] {
+  const need = ({ outcome }: Item): number => (outcome ? NEED[said(outcome, 0).tone] : 0);
+  return items.toReversed().sort((a, b) => need(a) - need(b));
 }

@@ -1,7 +1,7 @@
 import type { Body } from '../record/bodies';
 import { words } from '../words/words';
 import type { Entry } from './entries';
-import { purposeOf, wayOf } from './entry-words';
+import { purposeOf, reasonWords, wayOf } from './entry-words';
 import { Fact, Facts } from './Facts';
 import { Findings } from './Findings';
 import { momentOf } from './moment';
@@ -35,7 +35,7 @@ export function SentBody({ entry, body }: SentBodyProps) {
             words(
               'console_late_what',
               momentOf({ utcMs: recordedLate.at, zone }, Date.now()),
-              recordedLate.why,
+              reasonWords(recordedLate.why),
             )
           }
         />

@@ -33,6 +33,7 @@ export function StaffList({ store, readAgain }: StaffListProps) {
 }
 
 function Member({ record, store, readAgain }: StaffListProps & { readonly record: KeptRecord }) {
+  const [more, setMore] = useState(false);
   const now = Date.now();
   const trouble = troubleOf(record, store.files);
   const second = store.records.some((one) => one.staff.id === record.staff.id && one.since < record.since);
@@ -80,6 +81,16 @@ function Member({ record, store, readAgain }: StaffListProps & { readonly record
         >
           {words('console_receipt_save')}
         </button>
+        <button
+          type="button"
+          class="button button--small button--quiet"
+          aria-expanded={more}
+          aria-controls={`more-${record.log}`}
+          aria-label={words('console_more_for', record.staff.name)}
+          onClick={() => setMore(!more)}
+        >
+          {words('console_more')}
+        </button>
       </div>
       {trouble && (
         <p class="member__trouble small">
@@ -88,15 +99,12 @@ function Member({ record, store, readAgain }: StaffListProps & { readonly record
           />
         </p>
       )}
-      <details class="fold small member__more">
-        <summary aria-label={words('console_details', record.staff.name)}>
-          {words('console_technical')}
-        </summary>
-        <div class="stack stack--tight member__detail">
+      {more && (
+        <div class="stack stack--tight member__more" id={`more-${record.log}`}>
           <Proof record={record} />
           <Remove record={record} store={store} readAgain={readAgain} />
         </div>
-      </details>
+      )}
     </li>
   );
 }

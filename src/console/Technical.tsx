@@ -60,6 +60,8 @@ export function Proof({ record }: { readonly record: KeptRecord }) {
       <dd class="code">{record.size}</dd>
       <dt>{words('console_proof_head')}</dt>
       <dd class="code">{record.head}</dd>
+      <dt>{words('console_proof_since')}</dt>
+      <dd class="code">{new Date(record.since).toISOString()}</dd>
       <dt>{words('console_proof_made')}</dt>
       <dd class="code">{new Date(record.made).toISOString()}</dd>
     </dl>

@@ -1,7 +1,10 @@
-import type { FaultCode } from '../record/fault';
+import type { Fault, FaultCode } from '../record/fault';
 import type { Verdict } from '../record/verify';
 import type { Known } from './known';
 import type { Outcome, Wrong } from './outcome';
+
+/** A shorter file is not compared with the receipt any further; what this console holds says that it differs. */
+const FORK: Fault = { code: 'fork', line: null, seq: null };
 
 /** Most faults that are kept behind the fold. */
 const SHOWN = 20;
@@ -86,17 +89,18 @@ function wrong(verdict: Verdict, known: Known, sure?: Wrong): Outcome {
   const codes = new Set(verdict.faults.map(({ code }) => code));
   const found = WRONG_BY_FAULT.find(([, some]) => some.some((code) => codes.has(code)));
   const what = sure ?? found?.[0] ?? 'altered';
+  const faults = sure === 'forked' ? [FORK, ...verdict.faults] : verdict.faults;
   const seq = verdict.faults.find(({ code, seq }) => seq !== null && found?.[1].includes(code))?.seq ?? null;
   return {
     is: 'wrong',
     wrong: what,
-    log: known.same ? verdict.log : null,
+    log: verdict.log,
     staff: known.same?.staff ?? null,
     claims: verdict.opening?.staff.name ?? null,
     entries: verdict.entries,
     entry: sure || seq === null ? null : seq + 1,
     before: known.same ?? known.other,
-    faults: verdict.faults.slice(0, SHOWN),
-    most: verdict.faults.length,
+    faults: faults.slice(0, SHOWN),
+    most: faults.length,
   };
 }

@@ -25,10 +25,25 @@ export async function readEntries(
   const logs = await Promise.all(
     records.map(async ({ log }) => {
       const segments = await database.getAll('segments', IDBKeyRange.bound([log, 0], [log, Infinity]));
-      return wholeMessages(withPolicies(segments.flatMap(readSegment)));
+      return wholeMessages(withPolicies(await readInTurns(segments)));
     }),
   );
   return newestFirst(logs);
+}
+
+/** Longest time that reading holds the page up, in ms. */
+const TURN = 20;
+
+async function readInTurns(segments: readonly Segment[]): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  let since = performance.now();
+  for (const segment of segments) {
+    entries.push(...readSegment(segment));
+    if (performance.now() - since < TURN) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+  return entries;
 }
 
 function readSegment({ lines }: Segment): Entry[] {

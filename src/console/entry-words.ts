@@ -47,7 +47,9 @@ const WAYS: Readonly<Partial<Record<string, WordKey>>> = {
 export function wayOf({ channel, site }: Pick<Body<'sent'>, 'channel' | 'site'>): string {
   const key = WAYS[channel];
   const way = key ? words(key) : productName(channel);
-  return site === channel || site === '' ? way : words('console_way_on', way, productName(site));
+  return site === channel || site === 'other' || site === ''
+    ? way
+    : words('console_way_on', way, productName(site));
 }
 
 const PRODUCTS: Readonly<Partial<Record<string, string>>> = {
@@ -81,4 +83,21 @@ export function unsureBecause(missing: string | undefined): string {
   if (!missing) return words('console_unsure');
   const key = MISSING[missing];
   return words('console_unsure_missing', key ? words(key) : words('console_missing_other', missing));
+}
+
+const REASONS: Readonly<Partial<Record<string, WordKey>>> = {
+  unreadable: 'console_why_unreadable',
+  'cannot-check': 'console_why_cannot_check',
+  'recorder-failed': 'console_why_recorder_failed',
+  'no-from-field': 'console_why_no_account',
+  'from-without-address': 'console_why_no_account',
+  'no-recipient-row': 'console_why_no_recipients',
+  'no-editor': 'console_why_no_text',
+  'readings-disagree': 'console_why_disagree',
+};
+
+/** Why something could not be read or recorded; a reason that this version does not know is shown as it is. */
+export function reasonWords(why: string): string {
+  const key = REASONS[why];
+  return key ? words(key) : why;
 }

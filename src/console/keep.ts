@@ -1,4 +1,3 @@
-import type { IDBPTransaction } from 'idb';
 import { ERASED_LINE } from '../record/body-line';
 import type { ConsoleDatabase, KeptFile, KeptRecord, Segment } from './database';
 import type { ImportRequest, Verified } from './import-file';
@@ -23,8 +22,7 @@ export async function keepRecord(database: ConsoleDatabase, verified: Verified):
   try {
     const before = await tx.objectStore('records').get(opening.log);
     if ((before?.head ?? null) !== (known.same?.head ?? null)) {
-      tx.abort();
-      await tx.done.catch(() => {});
+      abandon(tx);
       return false;
     }
     const writes = pieces.map(async (piece) => {
@@ -100,7 +98,9 @@ function linesOf(record: Uint8Array): Segment['lines'] {
   ]);
 }
 
-function abandon(tx: Pick<IDBPTransaction<unknown, string[], 'readwrite'>, 'abort'>): void {
+/** Nothing of it is written; that it was given up is no news to anybody. */
+function abandon(tx: { abort(): void; readonly done: Promise<void> }): void {
+  tx.done.catch(() => {});
   try {
     tx.abort();
   } catch {

@@ -95,9 +95,9 @@ export type Outcome =
   | {
       readonly is: 'wrong';
       readonly wrong: Wrong;
-      /** The known log that it claims to be; null where this console has none such. */
+      /** The log that it says it is of; null where it does not say. */
       readonly log: string | null;
-      /** The member of staff of that known log; null where nobody can be named for certain. */
+      /** The member of staff, where this console knows that log; null where nobody can be named for certain. */
       readonly staff: string | null;
       /** Whom the file itself names: not to be believed. */
       readonly claims: string | null;
@@ -110,6 +110,3 @@ export type Outcome =
       readonly most: number;
     }
   | { readonly is: 'unreadable'; readonly why: Unreadable };
-
-/** Whether the file was taken in, or was already: nothing is asked of the manager. */
-export const isGood = (outcome: Outcome): boolean => outcome.is === 'whole' || outcome.is === 'same';

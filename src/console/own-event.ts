@@ -1,6 +1,6 @@
 import type { Body, Event, Kind } from '../record/bodies';
 import { words } from '../words/words';
-import { productName } from './entry-words';
+import { productName, reasonWords } from './entry-words';
 import { momentOf } from './moment';
 import { entries } from './sentences';
 
@@ -16,7 +16,12 @@ const SAY: { readonly [K in Kind]?: (body: Body<K>, zone: string, now: number) =
   'set-up': ({ staff, organisation, policy }) =>
     words('console_set_up_what', staff.name, organisation.name, policy),
   'not-checked': ({ site, why, at }, zone, now) =>
-    `${words('console_not_checked_what', productName(site), momentOf({ utcMs: at, zone }, now))} ${why}`,
+    words(
+      'console_not_checked_what',
+      productName(site),
+      momentOf({ utcMs: at, zone }, now),
+      reasonWords(why),
+    ),
   'storage-loss': ({ size, kept }) => words('console_storage_loss_what', size, kept),
   'clock-step': ({ expected, found }, zone, now) =>
     words(
