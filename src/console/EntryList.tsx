@@ -7,7 +7,7 @@ import type { Entry } from './entries';
 import { dayKey, dayOf, longDay } from './moment';
 
 /** Rows on one page: the page stays quick, whatever a record holds. */
-const ROWS = 100;
+const ROWS = 50;
 
 interface EntryListProps {
   readonly entries: readonly Entry[];

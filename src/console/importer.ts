@@ -42,25 +42,31 @@ interface TrustedTypes {
   ): { createScriptURL(address: string): string };
 }
 type Policy = ReturnType<TrustedTypes['createPolicy']>;
-let policy: Policy | undefined;
+/** null where the page may make none: it is asked once. */
+let policy: Policy | null | undefined;
 
 /** A worker can be made of our own file and of nothing else. null where the page may have none. */
 function ownWorker(): Worker | null {
+  if (policy === undefined) policy = ownPolicy();
+  if (!policy) return null;
   try {
-    return new Worker(trusted(workerAddress), { type: 'module' });
+    return new Worker(policy.createScriptURL(workerAddress), { type: 'module' });
   } catch {
     return null;
   }
 }
 
-function trusted(address: string): string {
+function ownPolicy(): Policy | null {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return address;
-  policy ??= trustedTypes.createPolicy(POLICY, {
-    createScriptURL: (asked) => {
+  const rules = {
+    createScriptURL: (asked: string) => {
       if (asked === workerAddress) return asked;
       throw new TypeError('only the console’s own worker');
     },
-  });
-  return policy.createScriptURL(address);
+  };
+  try {
+    return trustedTypes ? trustedTypes.createPolicy(POLICY, rules) : rules;
+  } catch {
+    return null;
+  }
 }
