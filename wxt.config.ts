@@ -13,7 +13,8 @@ const PAGES = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // One policy, of the console: it lets its own worker's file be started, and nothing else.
+  'trusted-types forethought-worker',
 ].join('; ');
 
 /** See `key` below. */

@@ -18,6 +18,8 @@ export function Dialog(props: {
   readonly title: string;
   readonly back: string;
   readonly goBack: () => void;
+  /** A light question: its answers come first, and the way back is as quiet as it is. */
+  readonly light?: boolean;
   /** What there is to know, above the way out. */
   readonly telling: ComponentChildren;
   /** How the message may go all the same. */
@@ -31,10 +33,20 @@ export function Dialog(props: {
     dialog.current?.showModal();
     first.current?.focus({ preventScroll: true });
   }, []);
+  const back = (
+    <button
+      ref={first}
+      type="button"
+      class={props.light ? 'button button--quiet' : 'button button--primary hold__back'}
+      onClick={props.goBack}
+    >
+      {props.back}
+    </button>
+  );
   return (
     <dialog
       ref={dialog}
-      class={`hold hold--${props.level}`}
+      class={`hold hold--${props.level} ${props.light ? 'hold--light' : ''}`}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-telling`}
       onCancel={(event) => {
@@ -50,15 +62,14 @@ export function Dialog(props: {
         {props.title}
       </h2>
       <div id={`${id}-telling`}>{props.telling}</div>
-      <button ref={first} type="button" class="button button--primary hold__back" onClick={props.goBack}>
-        {props.back}
-      </button>
+      {!props.light && back}
       <div class="hold__going">
         {props.going(gate)}
         <p class="hold__covered" role="alert">
           {refused && words('panel_covered')}
         </p>
       </div>
+      {props.light && back}
     </dialog>
   );
 }

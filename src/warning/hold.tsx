@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FindingInWords } from '../engine/finding';
 import { words } from '../words/words';
 import { type Answers, maySend, noAnswers, purposeOnly, questionsOf, sendWith } from './answer';
 import { counted } from './counted';
@@ -14,11 +15,13 @@ import { shown } from './shown';
 export function Hold({ view, decide }: { readonly view: HoldView; readonly decide: (held: Held) => void }) {
   const wanting = wantingAnswer(view.findings);
   const held = wanting.some((finding) => finding.level === 'hold');
+  const light = purposeOnly(questionsOf(view.findings));
   return (
     <Dialog
       level={held ? 'hold' : 'ask'}
       label={words(held ? 'panel_hold_label' : 'panel_ask_label')}
       title={wanting[0]?.what ?? ''}
+      light={light}
       back={words('panel_hold_back')}
       goBack={() => decide({ choice: 'back' })}
       telling={<Telling view={view} />}
@@ -35,7 +38,7 @@ function Telling({ view }: { readonly view: HoldView }) {
     <>
       <To recipients={view.recipients} />
       {first && <Reasoning finding={first} />}
-      {rest.map((finding) => (
+      {rest.filter(isTold).map((finding) => (
         <section class="hold__more" key={finding.id}>
           <h3>{finding.what}</h3>
           <Reasoning finding={finding} />
@@ -56,6 +59,9 @@ function Telling({ view }: { readonly view: HoldView }) {
     </>
   );
 }
+
+/** The question of purpose is put once, with its answers. */
+const isTold = (finding: FindingInWords): boolean => finding.ask !== 'purpose';
 
 /** Recipients named before the rest is only counted. */
 const MOST = 4;
@@ -104,7 +110,12 @@ function Going({
         <PurposeChips
           purpose={answers.purpose}
           choose={choose}
-          {...(atOnce && { commit: 'panel_hold_send', hint: 'panel_ask_purpose_sends', waits: gate.closed })}
+          {...(atOnce && {
+            asked: true,
+            commit: 'panel_hold_send',
+            hint: 'panel_ask_purpose_sends',
+            waits: gate.closed,
+          })}
         />
       )}
       <p class="hold__kept">{words('panel_hold_kept')}</p>

@@ -64,7 +64,9 @@ function Open({ findings, purpose, sentence, fold, choose }: NotesProps) {
   const asking = purpose === null ? ordered.find((finding) => finding.ask === 'purpose') : undefined;
   const show = (finding: FindingInWords) => (
     <Finding finding={finding} key={finding.id}>
-      {finding === asking && <PurposeChips purpose={purpose} choose={choose} commit="panel_purpose_use" />}
+      {finding === asking && (
+        <PurposeChips purpose={purpose} choose={choose} commit="panel_purpose_use" asked />
+      )}
     </Finding>
   );
   return (

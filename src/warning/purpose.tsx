@@ -21,6 +21,7 @@ export function PurposeChips({
   commit,
   hint,
   waits,
+  asked,
 }: {
   readonly purpose: string | null;
   /** null takes the choice back. */
@@ -30,6 +31,8 @@ export function PurposeChips({
   readonly hint?: WordKey;
   /** A choice does not count yet. */
   readonly waits?: boolean;
+  /** The question stands above already. */
+  readonly asked?: boolean;
 }) {
   const [own, setOwn] = useState(purpose !== null && !(purpose in NAMED) ? purpose : '');
   const [open, setOpen] = useState(own !== '');
@@ -39,7 +42,7 @@ export function PurposeChips({
   };
   return (
     <fieldset class="choices purpose">
-      <legend>{words('panel_purpose_question')}</legend>
+      <legend class={asked ? 'unseen' : undefined}>{words('panel_purpose_question')}</legend>
       <div class="chips">
         {Object.entries(NAMED).map(([value, key]) => (
           <button

@@ -2,18 +2,23 @@ import type { FindingInWords } from '../engine/finding';
 import { words } from '../words/words';
 import { shown } from './shown';
 
-/** Behind a finding: the words it points at, what to do instead, and the clause that asks for it. */
+/**
+ * Behind a finding: the words it points at, what to do instead, and the clause that asks for it.
+ * The question of purpose is answered where it stands, so it needs no advice.
+ */
 export function Reasoning({ finding }: { readonly finding: FindingInWords }) {
   return (
     <>
       <Quotes finding={finding} />
-      <p class="instead">
-        <span class="unseen">{words('panel_instead')} </span>
-        <span class="instead__arrow" aria-hidden="true">
-          →
-        </span>
-        <span>{finding.instead}</span>
-      </p>
+      {finding.ask !== 'purpose' && (
+        <p class="instead">
+          <span class="unseen">{words('panel_instead')} </span>
+          <span class="instead__arrow" aria-hidden="true">
+            →
+          </span>
+          <span>{finding.instead}</span>
+        </p>
+      )}
       <p class="why">
         <b>{words('panel_clause', finding.clause)}</b> {finding.why}
       </p>
