@@ -2,12 +2,12 @@ import { startFirefox } from './firefox';
 
 /** Opens Firefox to try Forethought in, and stays until the person closes it or the signal comes. */
 export async function openFirefox(signal: AbortSignal): Promise<void> {
-  const { browser } = await startFirefox(false, signal);
-
+  const { browser, close } = await startFirefox(false, signal);
   console.log(`
 Firefox is open, with a youth project and young people that are all invented.
   Practise: choose 'Shorthand' among the messages to try, look at the notes beside it, then press Send.
-  Then look at 'Late in the evening', which the policy holds back, and at My page.
+  Then 'Late in the evening', which the policy holds back; and My page, for the policy clause by clause.
 Close the window when you have seen enough, or press Ctrl+C here.`);
   if (browser.connected) await new Promise((resolve) => browser.once('disconnected', resolve));
+  await close();
 }

@@ -11,18 +11,24 @@ process.on('SIGINT', () => {});
 ensureNpm();
 const browser = ensureBrowser();
 console.log('Building the extension.');
-run('npx', ['wxt', 'build', '--level', 'warn', ...(browser.kind === 'firefox' ? ['-b', 'firefox'] : [])]);
+run([
+  'node_modules/wxt/bin/wxt.mjs',
+  'build',
+  '--level',
+  'warn',
+  '-b',
+  browser.kind === 'firefox' ? 'firefox' : 'chrome',
+]);
 console.log(`Starting ${browser.name}.`);
-run('npx', ['vite-node', 'test/demo/start.ts', ...process.argv.slice(2)], {
+run(['node_modules/vite-node/dist/cli.mjs', 'test/demo/start.ts', ...process.argv.slice(2)], {
   FORETHOUGHT_BROWSER: browser.path,
   FORETHOUGHT_BROWSER_KIND: browser.kind,
 });
 
-/** @param {string} command @param {readonly string[]} words @param {Record<string, string>} [environment] */
-function run(command, words, environment = {}) {
-  const { status } = spawnSync(command, words, {
+/** Runs a tool of the project. @param {readonly string[]} words @param {Record<string, string>} [environment] */
+function run(words, environment = {}) {
+  const { status } = spawnSync(process.execPath, words, {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
     env: { ...process.env, ...environment },
   });
   if (status !== 0) process.exit(status ?? 1);
