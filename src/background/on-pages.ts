@@ -13,6 +13,7 @@ import { isWebmailPattern } from '../setup/webmail';
 import { words } from '../words/words';
 import { putInForce, setUpInForce } from './in-force';
 import { lastExport, noteLastExport } from './last-export';
+import { inPlainWords } from './plain-words';
 import { record, recordSize } from './recorder';
 import { waiting } from './waiting';
 import { checkGranted, watchOwnHosts } from './webmail';
@@ -20,8 +21,8 @@ import { writeWaiting } from './write-waiting';
 
 /** What the popup and the staff page show at a glance; a fault in one part leaves the others readable. */
 export async function onState(): Promise<State> {
-  const setUp = await setUpInForce().catch((error: unknown) => said(error));
-  const entries = await recordSize().catch((error: unknown) => said(error));
+  const setUp = await setUpInForce().catch((error: unknown) => inPlainWords(error));
+  const entries = await recordSize().catch((error: unknown) => inPlainWords(error));
   const fault = typeof entries === 'string' ? entries : null;
   return {
     setUp: typeof setUp === 'string' ? null : setUp,
@@ -74,5 +75,3 @@ export async function onNoteExport({ key, sealedBy }: NoteExport): Promise<Expor
   await noteLastExport(Date.now());
   return { ok: true };
 }
-
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,11 +1,10 @@
 import { settled } from '../engine/settled';
 import type { NotChecked, NotSent, Send, SendAnswer } from '../messages/messages';
-import { RecordError } from '../record/record-error';
-import { words } from '../words/words';
 import { notCheckedEvent, notSentEvent, sentEvent } from './events';
 import { setUpInForce } from './in-force';
 import { judge, partiesKnown, toldOf } from './judge';
 import { timeOf } from './on-writing';
+import { inPlainWords } from './plain-words';
 import { record } from './recorder';
 import { keep } from './waiting';
 
@@ -50,9 +49,4 @@ export async function onNotChecked(message: NotChecked): Promise<{ readonly kept
 
 async function recordOrKeep(message: NotSent | NotChecked, write: () => Promise<void>): Promise<void> {
   await write().catch(() => keep(message));
-}
-
-function inPlainWords(error: unknown): string {
-  const full = error instanceof RecordError && error.code === 'full';
-  return words(full ? 'record_full' : 'record_unavailable');
 }

@@ -5,8 +5,7 @@ export type ClauseWords = Pick<Clause, 'gist' | 'how' | 'notYet'>;
 
 /** For clauses that are there to be read and known. */
 export const BY_READING = {
-  how: 'The reader: staff read it with the rest of their policy.',
-  notYet: 'A page on which the policy is read clause by clause.',
+  how: 'The reader: staff read it with the rest of their policy, on their own page.',
 } as const;
 
 /** For demands that nothing in the extension stands for so far. */

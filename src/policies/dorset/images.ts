@@ -32,7 +32,7 @@ export const images: readonly Clause[] = [
     gist: 'If a young person will not hand over the phone, advise them to delete what is on it and write down that you did. Staff are advised in the same way.',
     checks: [],
     how: BY_READING.how,
-    notYet: `${BY_READING.notYet} An entry of the advice given.`,
+    notYet: 'An entry of the advice given.',
   },
   {
     number: '2.5',

@@ -109,6 +109,6 @@ export const texting: readonly Clause[] = [
     gist: 'An image that nobody asked for can reach a phone, over Bluetooth for instance. Tell your line manager, then delete it; your provider can help to keep such things out.',
     checks: [],
     how: BY_READING.how,
-    notYet: `${BY_READING.notYet} An entry that it came and was reported.`,
+    notYet: 'An entry that it came and was reported.',
   },
 ];

@@ -14,7 +14,6 @@ export function whyThereIsAPolicy(from: 'contact' | 'conduct'): ClauseWords {
 export const whatIsMeant: ClauseWords = {
   gist: 'This covers email, texts, instant messages and social networks, on a phone, a computer or any other device.',
   how: 'The list of channels that the rules go by; and the reader.',
-  notYet: BY_READING.notYet,
 };
 
 /** 3.1 */

@@ -16,7 +16,7 @@ export function noPrivateContact(askedBy: string): ClauseWords {
 export const easierInWriting: ClauseWords = {
   gist: 'Some young people find it easier to write down a worry or a question than to say it. That is a good reason for them to write, and worth keeping.',
   how: BY_READING.how,
-  notYet: `${BY_READING.notYet} Messages that come in go into the record.`,
+  notYet: 'Messages that come in go into the record.',
 };
 
 /** 4.3, WRBC 4.2 */

@@ -6,7 +6,6 @@ import { BY_READING, BY_STAFF, type ClauseWords } from '../met';
 export const whatIsMeant: ClauseWords = {
   gist: 'Here social media means every site and app where people share or talk, and email, video calls and messages as well.',
   how: 'The list of channels that the rules go by; and the reader.',
-  notYet: BY_READING.notYet,
 };
 
 /** 1.2-1.3 */
@@ -19,7 +18,7 @@ export const whyThereIsAPolicy: ClauseWords = {
 export const principles: ClauseWords = {
   gist: 'Online you set an example just as in person, and messages never replace time spent together. Write openly as yourself, with no nameless accounts, and put keeping young people safe first.',
   how: BY_READING.how,
-  notYet: `${BY_READING.notYet} A warning where the account in use names nobody.`,
+  notYet: 'A warning where the account in use names nobody.',
 };
 
 /** 3.1 */
