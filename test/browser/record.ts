@@ -28,19 +28,28 @@ export async function written(
 
 function readStore(page: Page, name: string): Promise<readonly { header: string; body: string }[]> {
   return page.evaluate(async (database) => {
-    const open = await new Promise<IDBDatabase>((resolve, reject) => {
+    const open = await new Promise<IDBDatabase | null>((resolve, reject) => {
       const request = indexedDB.open(database);
+      let isNew = false;
+      // Nothing was recorded yet: a database made here would be an empty one to the extension.
+      request.onupgradeneeded = () => {
+        isNew = true;
+        request.transaction?.abort();
+      };
       request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      request.onerror = () => (isNew ? resolve(null) : reject(request.error));
     });
+    if (!open) return [];
+    // One transaction for both: what is written in between is in neither.
+    const looking = open.transaction(['entries', 'bodies']);
     const all = (store: string) =>
       new Promise<{ seq: number; line: string }[]>((resolve, reject) => {
-        const request = open.transaction(store).objectStore(store).getAll();
+        const request = looking.objectStore(store).getAll();
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const bodies = new Map((await all('bodies')).map(({ seq, line }) => [seq, line]));
-    const entries = await all('entries');
+    const [rows, entries] = await Promise.all([all('bodies'), all('entries')]);
+    const bodies = new Map(rows.map(({ seq, line }) => [seq, line]));
     open.close();
     return entries.map(({ seq, line }) => ({ header: line, body: bodies.get(seq) ?? 'null' }));
   }, name);

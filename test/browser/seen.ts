@@ -67,8 +67,10 @@ export async function seen(page: Page, patience = 15_000): Promise<Seen> {
   const wait: Seen['wait'] = (role, name) =>
     until(async () => (await all(role, name))[0], `no ${role} ${name ?? ''}`);
 
-  const press: Seen['press'] = async (role, name) => {
-    const { at } = await wait(role, name);
+  const press: Seen['press'] = async (role, name) => pressAt(await wait(role, name));
+  /** A dialog of ours is open; sites have dialogs of their own. */
+  const isAsking = async () => (await all('button', /^Go back/)).length > 0;
+  const pressAt = async ({ at }: Thing) => {
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: at });
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: at });
     const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
@@ -90,10 +92,12 @@ export async function seen(page: Page, patience = 15_000): Promise<Seen> {
     },
     press,
     choose: async (role, name) => {
+      await wait(role, name);
       await until(async () => {
-        if ((await all('dialog')).length === 0) return true;
-        await press(role, name);
-        return (await all('dialog')).length === 0 ? true : undefined;
+        if (!(await isAsking())) return true;
+        const [choice] = await all(role, name);
+        if (choice) await pressAt(choice).catch(() => undefined);
+        return (await isAsking()) ? undefined : true;
       }, `the dialog stays after ${name}`);
     },
   };

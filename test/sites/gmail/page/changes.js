@@ -4,7 +4,11 @@ let making = 0;
 
 const describe = ({ type, target, addedNodes, attributeName }) =>
   `${type} ${attributeName ?? ''} in ${target.nodeName} ${target.className ?? ''}: ${[...addedNodes].map((node) => node.outerHTML ?? node.data).join('')}`;
-const observer = new MutationObserver((records) => foreign.push(...records.map(describe)));
+let typing = false;
+// Listeners of others run before ours, and what was typed is told between them.
+const observer = new MutationObserver((records) => {
+  if (!typing) foreign.push(...records.map(describe));
+});
 const flush = () => foreign.push(...observer.takeRecords().map(describe));
 
 /** A change that the page itself makes. */
@@ -29,5 +33,22 @@ export const foreignChanges = () => {
 };
 
 // Typing changes the words between these two events.
-addEventListener('beforeinput', flush, true);
-addEventListener('input', () => observer.takeRecords(), true);
+addEventListener(
+  'beforeinput',
+  () => {
+    flush();
+    typing = true;
+  },
+  true,
+);
+addEventListener('beforeinput', (event) => {
+  if (event.defaultPrevented) typing = false;
+});
+addEventListener(
+  'input',
+  () => {
+    observer.takeRecords();
+    typing = false;
+  },
+  true,
+);
