@@ -63,7 +63,7 @@ function Open({ findings, purpose, sentence, fold, choose }: NotesProps) {
   const rest = ordered.slice(MOST);
   const asking = purpose === null ? ordered.find((finding) => finding.ask === 'purpose') : undefined;
   const show = (finding: FindingInWords) => (
-    <Finding finding={finding} key={finding.id}>
+    <Finding finding={finding} key={finding.id} brief={finding !== ordered[0]}>
       {finding === asking && (
         <PurposeChips purpose={purpose} choose={choose} commit="panel_purpose_use" asked />
       )}
@@ -112,9 +112,12 @@ function Open({ findings, purpose, sentence, fold, choose }: NotesProps) {
 
 function Finding({
   finding,
+  brief,
   children,
 }: {
   readonly finding: FindingInWords;
+  /** Not the first: what matters most is told whole, the others leave their clause's gist to a click. */
+  readonly brief: boolean;
   readonly children: ComponentChildren;
 }) {
   return (
@@ -126,7 +129,7 @@ function Finding({
         )}
       </p>
       <p class="finding__what">{finding.what}</p>
-      <Reasoning finding={finding} />
+      <Reasoning finding={finding} brief={brief} />
       {children}
     </li>
   );

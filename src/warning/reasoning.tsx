@@ -4,9 +4,15 @@ import { shown } from './shown';
 
 /**
  * Behind a finding: the words it points at, what to do instead, and the clause that asks for it.
- * The question of purpose is answered where it stands, so it needs no advice.
+ * The question of purpose is answered where it stands, so it needs no advice. In brief, the gist waits behind its number.
  */
-export function Reasoning({ finding }: { readonly finding: FindingInWords }) {
+export function Reasoning({
+  finding,
+  brief,
+}: {
+  readonly finding: FindingInWords;
+  readonly brief?: boolean;
+}) {
   return (
     <>
       <Quotes finding={finding} />
@@ -19,9 +25,18 @@ export function Reasoning({ finding }: { readonly finding: FindingInWords }) {
           <span>{finding.instead}</span>
         </p>
       )}
-      <p class="why">
-        <b>{words('panel_clause', finding.clause)}</b> {finding.why}
-      </p>
+      {brief ? (
+        <details class="fold why">
+          <summary>
+            <b>{words('panel_clause', finding.clause)}</b>
+          </summary>
+          {finding.why}
+        </details>
+      ) : (
+        <p class="why">
+          <b>{words('panel_clause', finding.clause)}</b> {finding.why}
+        </p>
+      )}
     </>
   );
 }
@@ -35,8 +50,9 @@ export function Policies({ findings }: { readonly findings: readonly FindingInWo
 /** Quotes shown before the rest is only counted. */
 const MOST = 4;
 
-function Quotes({ finding: { evidence } }: { readonly finding: FindingInWords }) {
-  if (evidence.length === 0) return null;
+/** The words pointed at, where the sentence above has not quoted all of them already. */
+function Quotes({ finding: { evidence, what } }: { readonly finding: FindingInWords }) {
+  if (evidence.every(({ quote }) => what.includes(quote))) return null;
   const rest = evidence.length - MOST;
   return (
     <p class="quotes">
