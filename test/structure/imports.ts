@@ -13,7 +13,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   words: { may: [] },
   look: { may: [] },
   people: { may: ['draft'] },
-  language: { may: [], packages: ['compromise', 'libphonenumber-js'] },
+  language: { may: [], packages: ['libphonenumber-js'] },
   rules: { may: ['draft', 'people', 'language'], siblingsApart: { but: [] } },
   policies: { may: ['draft', 'people', 'rules'], siblingsApart: { but: ['family'] } },
   engine: { may: ['draft', 'people', 'rules', 'policies'], types: ['words'] },
