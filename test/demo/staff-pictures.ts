@@ -21,7 +21,8 @@ export async function staffPictures({ open }: Shown): Promise<Exported> {
   await picture(page, '09-staff-where', 'where it watches, and how one’s own webmail is added', true);
 
   await turnTo('My record');
-  await page.getByText('Sam Okoro').first().click();
+  await page.getByText('You wrote to Sam Okoro').click();
+  await page.getByText('07700 900123').first().waitFor();
   await picture(page, '10-staff-record', 'one’s own record, with the message just sent', true);
 
   await turnTo('My policy');

@@ -10,26 +10,27 @@ process.on('SIGINT', () => {});
 
 ensureNpm();
 const browser = ensureBrowser();
-console.log('Building the extension.');
-run([
-  'node_modules/wxt/bin/wxt.mjs',
-  'build',
-  '--level',
-  'warn',
-  '-b',
-  browser.kind === 'firefox' ? 'firefox' : 'chrome',
-]);
+build(browser.kind === 'firefox' ? 'firefox' : 'chrome');
 console.log(`Starting ${browser.name}.`);
-run(['node_modules/vite-node/dist/cli.mjs', 'test/demo/start.ts', ...process.argv.slice(2)], {
-  FORETHOUGHT_BROWSER: browser.path,
-  FORETHOUGHT_BROWSER_KIND: browser.kind,
-});
-
-/** Runs a tool of the project. @param {readonly string[]} words @param {Record<string, string>} [environment] */
-function run(words, environment = {}) {
-  const { status } = spawnSync(process.execPath, words, {
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/vite-node/dist/cli.mjs', 'test/demo/start.ts', ...process.argv.slice(2)],
+  {
     stdio: 'inherit',
-    env: { ...process.env, ...environment },
+    env: { ...process.env, FORETHOUGHT_BROWSER: browser.path, FORETHOUGHT_BROWSER_KIND: browser.kind },
+  },
+);
+process.exit(status ?? 1);
+
+/** Builds the extension; what the build says is shown where it fails. @param {'chrome' | 'firefox'} kind */
+function build(kind) {
+  console.log('Building the extension.');
+  const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', kind], {
+    encoding: 'utf8',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  if (built.status === 0) return;
+  console.error(
+    `${built.stdout}${built.stderr}\nThe extension could not be built; what the build said is above.`,
+  );
+  process.exit(built.status ?? 1);
 }
