@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import type { Device } from './device';
-import { asRecordError, wantsReopening } from './record-error';
+import { asRecordError, RecordError, wantsReopening } from './record-error';
 
 /** A contact with young people, kept beside the entries so that counting them reads no body. */
 export interface ContactRow {
@@ -59,6 +59,9 @@ export interface Connection {
 
 const MOST_REOPENINGS = 3;
 
+/** Milliseconds to wait for a database that another context holds: it answers neither yes nor no. */
+const OPENING = 2_500;
+
 /** A connection to the database of this name; opened at its first use. */
 export function connect(databaseName: string): Connection {
   let current: Promise<Database> | null = null;
@@ -68,13 +71,15 @@ export function connect(databaseName: string): Connection {
     current = null;
   };
   const open = (): Promise<Database> => {
-    current ??= openDB<Tables>(databaseName, 1, {
-      upgrade,
-      blocking: close,
-      terminated: () => {
-        current = null;
-      },
-    });
+    current ??= inTime(
+      openDB<Tables>(databaseName, 1, {
+        upgrade,
+        blocking: close,
+        terminated: () => {
+          current = null;
+        },
+      }),
+    );
     return current;
   };
   const run = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
@@ -88,6 +93,17 @@ export function connect(databaseName: string): Connection {
     }
   };
   return { run, close };
+}
+
+/** What comes too late is closed, and nothing is written to it. */
+function inTime(opening: Promise<Database>): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      opening.then((database) => database.close()).catch(() => {});
+      reject(new RecordError('unavailable'));
+    }, OPENING);
+    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /**

@@ -73,6 +73,32 @@ async function verdictOf(record: Recorder) {
   return verifyRecord(await record.file(START));
 }
 
+/** Another page has the database in its hands, and lets go when told; nothing in it is changed. */
+async function heldByAnother(): Promise<() => Promise<void>> {
+  let free = false;
+  let ended: () => void = () => {};
+  const over = new Promise<void>((resolve) => {
+    ended = resolve;
+  });
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.open(databaseName, 2);
+    request.onerror = ended;
+    request.onupgradeneeded = () => {
+      const store = request.result.createObjectStore('held');
+      const hold = (): void => {
+        if (free) request.transaction?.abort();
+        else store.get(1).onsuccess = hold;
+      };
+      hold();
+      resolve();
+    };
+  });
+  return () => {
+    free = true;
+    return over;
+  };
+}
+
 async function failing(work: Promise<unknown>): Promise<RecordError> {
   const error = await work.then(
     () => null,
@@ -232,6 +258,31 @@ describe('an append', () => {
       throw new DOMException('Internal error opening backing store.', 'UnknownError');
     });
     expect((await failing(open())).code).toBe('unavailable');
+  });
+
+  it('says so when another context holds the database, and writes nothing of that afterwards', async () => {
+    const record = await open();
+    const release = await heldByAnother();
+    expect((await failing(record.append(note(1)))).code).toBe('unavailable');
+    await release();
+    expect(await record.append(note(2))).toEqual({ seq: 1, repeated: false });
+    expect(await verdictOf(record)).toMatchObject({ ok: true, entries: 2 });
+  });
+
+  it('begins the log again when the database was deleted under it, and says what was lost', async () => {
+    const record = await open();
+    await record.append(note(1));
+    const lost = (await record.head()) as Head;
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(databaseName);
+      request.onsuccess = resolve;
+      request.onerror = reject;
+    });
+    expect(await record.append(note(2))).toEqual({ seq: 2, repeated: false });
+    expect(await kinds(record)).toEqual(['opened', 'storage-loss', 'sent']);
+    const verdict = await verdictOf(record);
+    expect(verdict.ok).toBe(true);
+    expect(verdict.records[1]?.event?.body).toEqual({ ...lost, kept: 0 });
   });
 
   it('refuses what has not the shape of its kind: a held message has no text', async () => {

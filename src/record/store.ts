@@ -59,15 +59,22 @@ export async function openRecord(options: RecordOptions): Promise<Recorder> {
   const fresh = device ?? (await newDevice());
   const remember = inTurn(options.mirror);
 
+  /** Where the log stood when it was last written here; the mirror's word before. */
+  let last = mirrored;
   const writing = <T>(work: (tx: Writing, tail: Tail) => Promise<T>): Promise<T> =>
     connection.run((database) =>
       write(database, async (tx) => work(tx, await tailOf(tx, (await deviceOf(tx, fresh)).log))),
     );
-  const begun = await writing((tx, tail) => begin(tx, tail, fresh, mirrored, options));
-  remember(begun);
+  const noteTail = (tail: Tail): void => {
+    last = tail;
+    remember(tail);
+  };
+  noteTail(await writing((tx, tail) => begin(tx, tail, fresh, last, options)));
 
   const once = async (event: Event, key: string, also?: Also): Promise<Appended> => {
-    const done = await writing(async (tx, tail) => {
+    const done = await writing(async (tx, found) => {
+      // A database that was deleted under us is an empty one: the log begins again, and says what it lost.
+      const tail = found.size === 0 ? await begin(tx, found, fresh, last, options) : found;
       const name = keyOf(event.kind, key);
       const before = await tx.objectStore('keys').get(name);
       if (before !== undefined) return { seq: before, repeated: true, tail };
@@ -76,7 +83,7 @@ export async function openRecord(options: RecordOptions): Promise<Recorder> {
       await tx.objectStore('keys').add(added.seq, name);
       return { ...added, repeated: false };
     });
-    remember(done.tail);
+    noteTail(done.tail);
     return { seq: done.seq, repeated: done.repeated };
   };
 
