@@ -4,14 +4,21 @@ import type { Person } from '../people/person';
 import type { Event } from '../record/bodies';
 import type { Judgement } from './judge';
 
-/** Milliseconds between pressing send and writing it down after which an entry says that it is late. */
-const LATE = 60_000;
+/** Milliseconds between pressing send and writing it down after which no page waits for it any more. */
+const LATE = 4_000;
 
-/** What the record says of a message that goes out: all that the page showed, and what the person answered. */
-export function sentEvent(message: Send, { policy, situation, assessment }: Judgement): Event<'sent'> {
+/**
+ * What the record says of a message that goes out: all that the page showed, and what the person answered.
+ * @param waited whether it went out first, and waited to be written
+ */
+export function sentEvent(
+  message: Send,
+  { policy, situation, assessment }: Judgement,
+  waited = false,
+): Event<'sent'> {
   const { draft, declared, reasons, key, at } = message;
   const subject = draft.subject && orNull(draft.subject);
-  const late = Date.now() - at > LATE;
+  const late = waited || Date.now() - at > LATE;
   return {
     kind: 'sent',
     body: {

@@ -6,11 +6,14 @@ import { judge, partiesKnown, toldOf } from './judge';
 import { timeOf } from './on-writing';
 import { inPlainWords } from './plain-words';
 import { record } from './recorder';
-import { keep } from './waiting';
+import { forgetWords, keep } from './waiting';
 
 /** The person sends: what the policy still asks is asked; else the entry is durable before the answer is `go`. */
 export async function onSend(message: Send): Promise<SendAnswer> {
-  const setUp = await setUpInForce();
+  const setUp = await setUpInForce().catch((error: unknown) => {
+    if (!message.evenIfNotRecorded) throw error;
+  });
+  if (setUp === undefined) return kept(message);
   if (!setUp) return { go: true, recorded: false, known: false };
   const now = message.evenIfNotRecorded ? message.at : timeOf(message);
   const judgement = judge(setUp, message.draft, now, message.declared);
@@ -24,15 +27,21 @@ export async function onSend(message: Send): Promise<SendAnswer> {
     return { go: true, recorded: true, known: true };
   } catch (error) {
     if (!message.evenIfNotRecorded) return { go: false, failed: inPlainWords(error) };
-    await keep(message);
-    return { go: true, recorded: false, known: true };
+    return kept(message);
   }
+}
+
+async function kept(message: Send): Promise<SendAnswer> {
+  await keep(message);
+  return { go: true, recorded: false, known: true };
 }
 
 /** A message was held and stays: the findings are noted, never its words. */
 export async function onNotSent(message: NotSent): Promise<{ readonly kept: true }> {
+  if (message.practice) return { kept: true };
+  await forgetWords(message.key);
   const setUp = await setUpInForce();
-  if (!setUp || message.practice) return { kept: true };
+  if (!setUp) return { kept: true };
   const { known } = partiesKnown(setUp, message.parties);
   if (known.length > 0) await recordOrKeep(message, () => record(notSentEvent(message, known), setUp));
   return { kept: true };

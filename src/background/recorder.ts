@@ -1,11 +1,18 @@
 import browser from 'webextension-polyfill';
 import { policyById } from '../policies/all';
 import type { Head } from '../record/entry';
+import { RecordError } from '../record/record-error';
 import { type Mirror, openRecord, type Recordable, type Recorder } from '../record/store';
 import type { SetUp } from '../setup/organisation';
 import { recordNameOf } from '../setup/record-name';
 import { clock } from './clock';
 import { setUpInForce } from './in-force';
+
+/**
+ * Milliseconds that the store has for its answer, within the time that a page waits. What it writes after
+ * all, it writes under a key, so once.
+ */
+const PATIENCE = 3_000;
 
 /** The open record of each set-up; opened again by itself when the browser closes it. */
 const open = new WeakMap<SetUp, Promise<Recorder>>();
@@ -15,14 +22,13 @@ const open = new WeakMap<SetUp, Promise<Recorder>>();
  * @throws RecordError where it could not be
  */
 export async function record(event: Recordable, setUp: SetUp): Promise<void> {
-  const recorder = await recorderOf(setUp);
-  await recorder.append(event);
+  await inTime(recorderOf(setUp).then((recorder) => recorder.append(event)));
 }
 
 /** How many entries the record in force holds; 0 before there is one. */
 export async function recordSize(): Promise<number> {
   const setUp = await setUpInForce().catch(() => null);
-  return setUp ? (await recorderOf(setUp)).size() : 0;
+  return setUp ? inTime(recorderOf(setUp).then((recorder) => recorder.size())) : 0;
 }
 
 /** Opens the record before it is needed: the first send after a start then waits for no opening. */
@@ -43,6 +49,13 @@ export function recorderOf(setUp: SetUp): Promise<Recorder> {
   open.set(setUp, opening);
   opening.catch(() => open.delete(setUp));
   return opening;
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new RecordError('unavailable')), PATIENCE);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** The head of the log in another store, so that a database that is lost or cut is noticed. */

@@ -33,8 +33,13 @@ export function written(messages: readonly Waiting[]): Promise<void> {
   return inTurn(() => takeOut(messages.map(nameOf)));
 }
 
+/** Takes out a message that was to be recorded as sent, and then did not go: its words are nobody's. */
+export function forgetWords(key: string): Promise<void> {
+  return inTurn(() => takeOut([nameOf({ type: 'send', key })]));
+}
+
 /** A key is used once for each type of message: what was sent, and that the same was not. */
-const nameOf = ({ type, key }: Waiting): string => `${type} ${key}`;
+const nameOf = ({ type, key }: Pick<Waiting, 'type' | 'key'>): string => `${type} ${key}`;
 
 async function takeOut(names: readonly string[]): Promise<void> {
   for (const store of [browser.storage.local, browser.storage.session]) {

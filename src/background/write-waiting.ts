@@ -25,6 +25,6 @@ export async function writeWaiting(): Promise<void> {
     if (message.type === 'not-checked') return notCheckedEvent(message);
     if (!setUp) throw new Error('no set-up');
     if (message.type === 'not-sent') return notSentEvent(message, partiesKnown(setUp, message.parties).known);
-    return sentEvent(message, judge(setUp, message.draft, message.at, message.declared));
+    return sentEvent(message, judge(setUp, message.draft, message.at, message.declared), true);
   }
 }

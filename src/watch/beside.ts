@@ -1,7 +1,7 @@
 import type { Declared } from '../draft/declared';
 import type { Compose } from '../page/site';
 import type { Panel } from '../warning/panel';
-import { askFirmly } from './ask-firmly';
+import { askFirmly, extensionGone } from './ask-firmly';
 import type { Ports } from './ports';
 
 /** Milliseconds without a key after which the words are looked at. */
@@ -16,12 +16,18 @@ export interface Beside {
   readonly close: () => void;
 }
 
+/** What the writer has stated, and what is to happen when the extension is gone. */
+export interface Writing {
+  readonly declared: () => Declared;
+  readonly declare: (changes: Partial<Declared>) => void;
+  readonly ended: () => void;
+}
+
 /** Opens the panel beside a message, or answers null where its code has not been brought in. */
 export function beside(
   compose: Compose,
   ports: Ports,
-  declared: () => Declared,
-  declare: (changes: Partial<Declared>) => void,
+  { declared, declare, ended }: Writing,
   signal: AbortSignal,
 ): Beside | null {
   const open = ports.panelCode();
@@ -53,7 +59,7 @@ export function beside(
     } as const;
     const findings = await askFirmly(message, PATIENCE).then(
       (answer) => answer.findings,
-      () => null,
+      (error: unknown) => (extensionGone(error) ? ended() : undefined),
     );
     if (findings && turn === latest && !ends.aborted) panel.notes(findings, declared().purpose);
   }

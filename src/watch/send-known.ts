@@ -5,7 +5,7 @@ import type { Send, SendAnswer } from '../messages/messages';
 import type { Compose, SendWay } from '../page/site';
 import type { Panel } from '../warning/panel';
 import { words } from '../words/words';
-import { askFirmly } from './ask-firmly';
+import { askFirmly, extensionGone } from './ask-firmly';
 import { holdStill } from './hold-still';
 import { keepTrying } from './keep-trying';
 import type { Ports } from './ports';
@@ -22,6 +22,7 @@ interface Writer {
 /**
  * A message to a known young person, stopped at send: asks what the policy asks, records, then lets
  * it go once. What is released is what was recorded, or nothing is.
+ * @throws Error where the extension is gone from under the page: then nothing was released
  */
 export async function sendKnown(compose: Compose, way: SendWay, ports: Ports, writer: Writer): Promise<void> {
   const key = crypto.randomUUID();
@@ -41,15 +42,13 @@ export async function sendKnown(compose: Compose, way: SendWay, ports: Ports, wr
       evenIfNotRecorded,
       ...ports.practice(),
     };
-    const answer = await answered(message);
-    if (answer.go) {
-      letGo(compose, way, draft, answer, message, ports);
-      still.abort();
-      return;
-    }
-    still.abort();
+    const answer = await answered(message).finally(() => still.abort());
+    if (answer.go) return letGo(compose, way, draft, answer, message, ports);
     if ('failed' in answer) {
-      if ((await writer.panel.recordFailed(answer.failed)) === 'back') return;
+      if ((await writer.panel.recordFailed(answer.failed)) === 'back') {
+        // No answer in time is no answer: the entry may be there all the same.
+        return notSent(key, compose, ports, []);
+      }
       evenIfNotRecorded = true;
       continue;
     }
@@ -68,7 +67,8 @@ export async function sendKnown(compose: Compose, way: SendWay, ports: Ports, wr
 async function answered(message: Send): Promise<SendAnswer> {
   try {
     return await askFirmly(message, PATIENCE);
-  } catch {
+  } catch (error) {
+    if (extensionGone(error)) throw error;
     if (!message.evenIfNotRecorded) return { go: false, failed: words('record_unreachable') };
     keepTrying(message);
     return { go: true, recorded: false, known: true };

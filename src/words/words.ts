@@ -14,5 +14,10 @@ interface Catalogue {
  */
 export function words(key: WordKey, ...given: readonly (string | number)[]): string {
   const scope = globalThis as { browser?: { i18n?: Catalogue }; chrome?: { i18n?: Catalogue } };
-  return (scope.browser?.i18n ?? scope.chrome?.i18n)?.getMessage(key, given.map(String)) ?? '';
+  try {
+    return (scope.browser?.i18n ?? scope.chrome?.i18n)?.getMessage(key, given.map(String)) ?? '';
+  } catch {
+    // The extension is gone from under the page, and its catalogue with it.
+    return '';
+  }
 }
