@@ -48,6 +48,12 @@ const declared = v.strictObject({
   noAlternative: v.boolean(),
   extenuating: v.nullable(words),
 });
+/** By finding id. valibot would read a list as a record. */
+const reasons = v.pipe(
+  v.custom<Record<string, string>>((value) => !Array.isArray(value)),
+  v.record(line, words),
+  v.maxEntries(200),
+);
 const practice = { practice: v.exactOptional(v.boolean()), practiceNow: v.exactOptional(milliseconds) };
 
 /** What each message must look like; anything else is refused before it is looked at. */
@@ -59,7 +65,7 @@ export const SHAPES = {
     key,
     draft,
     declared,
-    reasons: v.record(line, words),
+    reasons,
     at: milliseconds,
     evenIfNotRecorded: v.boolean(),
     ...practice,
