@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
 import { routeGmail } from '../sites/gmail/route';
 import { type Shown, startChromium } from './chromium';
 import { useDemonstration } from './organisation';
+import { FOLDER } from './picture';
 
 /** Opens a window to try Forethought in, and stays until the person closes it or the signal comes. */
 export async function openChromium(signal: AbortSignal): Promise<void> {
@@ -13,6 +16,7 @@ export async function openChromium(signal: AbortSignal): Promise<void> {
     context.on('page', (page) => page.on('close', () => context.pages().length === 0 && resolve()));
   });
 
+  keepDownloads(context);
   const practice = await shown.open('practice');
   await useDemonstration((send, message) => practice.evaluate(send, message));
   await practice.reload();
@@ -27,6 +31,20 @@ A window is open, with a youth project and young people that are all invented.
 Close the window when you have seen enough, or press Ctrl+C here.`);
   await closed;
   await shown.close();
+}
+
+/** A browser under remote control hides what it downloads under another name; the person wants the file. */
+function keepDownloads(context: BrowserContext): void {
+  const keep = (page: Page) =>
+    page.on('download', async (download) => {
+      const path = join(FOLDER, download.suggestedFilename());
+      await download.saveAs(path).then(
+        () => console.log(`The file is ${path}.`),
+        (error) => console.error(`The file could not be saved as ${path}: ${error}`),
+      );
+    });
+  for (const page of context.pages()) keep(page);
+  context.on('page', keep);
 }
 
 /** In the browser's own sandbox where the machine allows it. */
