@@ -40,11 +40,11 @@ export interface Agreement {
 /** What the organisation has written down about one young person. null or left out: not known. */
 export interface Registers {
   readonly parentObjects?: boolean | null;
-  /** ISO date on which parents or carers had the policy explained. */
-  readonly parentsInformed?: string | null;
+  /** ISO date on which parents or carers had the policy explained; false: they have not. */
+  readonly parentsInformed?: string | false | null;
   /** true, false, or the role that was told. */
   readonly managerAware?: boolean | string | null;
-  readonly agreements?: readonly Agreement[];
+  readonly agreements?: readonly Agreement[] | null;
   readonly parentPermission?: Readonly<Partial<Record<Channel, boolean>>> | null;
   /** A disclosure or a concern is being dealt with. */
   readonly concernOpen?: boolean | null;

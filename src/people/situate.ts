@@ -3,7 +3,7 @@ import type { Draft } from '../draft/draft';
 import { accountInUse } from './account';
 import type { Staff } from './person';
 import { lookUp, type Roster } from './roster';
-import type { Contact, Organisation, Situation } from './situation';
+import type { Contact, HistoryIs, Organisation, Situation } from './situation';
 
 /** All that is known besides the draft itself. */
 export interface Circumstances {
@@ -13,6 +13,8 @@ export interface Circumstances {
   /** IANA zone of the organisation. */
   readonly zone: string;
   readonly history: readonly Contact[];
+  /** Left out: whole. */
+  readonly historyIs?: HistoryIs;
   readonly declared: Declared;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
@@ -20,8 +22,8 @@ export interface Circumstances {
 
 /** A draft with its parties looked up: all that a rule may see. */
 export function situate(draft: Draft, around: Circumstances): Situation {
-  const { roster, staff, organisation, zone, history, declared, now } = around;
+  const { roster, staff, organisation, zone, history, historyIs = 'whole', declared, now } = around;
   const { known, maybe } = lookUp(roster, draft);
   const account = accountInUse(draft.from, draft.channel, staff, roster.readNumber);
-  return { draft, now, zone, staff, account, known, maybe, organisation, history, declared };
+  return { draft, now, zone, staff, account, known, maybe, organisation, history, historyIs, declared };
 }

@@ -27,6 +27,12 @@ export interface Contact {
   readonly people: readonly string[];
 }
 
+/**
+ * How much of what was written the history holds: `whole`, `sent` where nothing that comes in was kept, so that nobody
+ * can tell what went unanswered, `unknown` where it could not be read.
+ */
+export type HistoryIs = 'whole' | 'sent' | 'unknown';
+
 /** A draft with its parties looked up: all that a rule may see. */
 export interface Situation {
   readonly draft: Draft;
@@ -43,5 +49,7 @@ export interface Situation {
   readonly maybe: readonly Person[];
   readonly organisation: Organisation;
   readonly history: readonly Contact[];
+  /** Left out: whole. */
+  readonly historyIs?: HistoryIs;
   readonly declared: Declared;
 }

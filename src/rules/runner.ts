@@ -1,9 +1,9 @@
 import { type Declared, NOTHING_DECLARED } from '../draft/declared';
-import type { Channel, DraftKind, Leaving } from '../draft/draft';
+import type { Attachment, Channel, DraftKind, Group, Leaving } from '../draft/draft';
 import { known, unknown } from '../draft/reading';
-import type { Person, Staff, StaffAccount } from '../people/person';
-import type { Organisation, Situation } from '../people/situation';
-import type { Rule } from './rule';
+import type { Person, Registers, Staff, StaffAccount } from '../people/person';
+import type { Contact, HistoryIs, Organisation, Situation } from '../people/situation';
+import type { Answer, Rule } from './rule';
 
 /** What a row changes in a believable situation: a youth choir writes to one of its singers on a Tuesday afternoon. */
 export interface Changes {
@@ -12,6 +12,10 @@ export interface Changes {
   /** null: the page's words could not be read. */
   readonly text?: string | null;
   readonly leaving?: Leaving;
+  /** 'unread': the page does not show who is in the conversation. Left out: one person alone. */
+  readonly group?: Partial<Group> | 'unread';
+  /** 'unread': the page does not show what is attached. Left out: nothing is. */
+  readonly attachments?: readonly Attachment[] | 'unread';
   /** ISO moment with its offset. */
   readonly now?: string;
   readonly zone?: string;
@@ -19,6 +23,8 @@ export interface Changes {
   readonly staff?: Partial<Staff>;
   readonly known?: readonly Person[];
   readonly organisation?: Organisation;
+  readonly history?: readonly Contact[];
+  readonly historyIs?: HistoryIs;
   readonly declared?: Partial<Declared>;
 }
 
@@ -40,10 +46,30 @@ export interface Row<Options> {
 export interface Cases<Options = never> {
   readonly rule: Rule<Options>;
   readonly rows: readonly Row<Options>[];
+  /** An answer that the rule never gives, by what it asks. */
+  readonly never?: Exclude<Answer['answer'], 'clear'>;
 }
 
 /** The account that the choir's leader writes from, as the choir agreed. */
 export const AGREED: StaffAccount = { channel: 'email', handle: 'nia.parry@choir.example', agreed: true };
+
+/** All that a choir under any of the policies has noted of a singer. */
+const ALL_NOTED: Registers = {
+  parentObjects: false,
+  parentsInformed: '2026-09-02',
+  managerAware: 'line manager',
+  parentPermission: { email: true, text: true },
+  agreements: [
+    {
+      kind: 'use-channel',
+      by: ['young person', 'parent'],
+      on: '2026-09-02',
+      purpose: 'Rehearsals and concerts',
+    },
+    { kind: 'social-media-use', by: 'safeguarding trustee', on: '2026-09-02' },
+  ],
+  concernOpen: false,
+};
 
 /** A singer, with what a row says about them. */
 export function youngPerson(about: Partial<Person> = {}): Person {
@@ -52,7 +78,7 @@ export function youngPerson(about: Partial<Person> = {}): Person {
     name: 'Amina Yusuf',
     status: 'current',
     handles: [{ channel: 'email', handle: 'amina@young.example' }],
-    registers: { parentObjects: false },
+    registers: ALL_NOTED,
     ...about,
   };
 }
@@ -72,9 +98,10 @@ export function situationOf(changes: Changes): Situation {
       kind,
       from: known({ handle: AGREED.handle }, 'row'),
       to: known([{ handle: 'amina@young.example', name: 'Amina Yusuf' }], 'row'),
-      group: known(null, 'row'),
+      group: changes.group === 'unread' ? unknown('no-list') : known(groupOf(changes.group), 'row'),
       text: text === null ? unknown('frame-out-of-reach') : known(text, 'row'),
-      attachments: known([], 'row'),
+      attachments:
+        changes.attachments === 'unread' ? unknown('no-list') : known(changes.attachments ?? [], 'row'),
       leaving,
     },
     now: Date.parse(changes.now ?? '2026-11-17T16:20:00+00:00'),
@@ -90,7 +117,12 @@ export function situationOf(changes: Changes): Situation {
     known: changes.known ?? [youngPerson()],
     maybe: [],
     organisation: changes.organisation ?? {},
-    history: [],
+    history: changes.history ?? [],
+    historyIs: changes.historyIs ?? 'whole',
     declared: { ...NOTHING_DECLARED, ...changes.declared },
   };
+}
+
+function groupOf(group: Partial<Group> | undefined): Group | null {
+  return group ? { size: null, adults: null, unknown: null, ...group } : null;
 }
