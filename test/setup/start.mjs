@@ -29,6 +29,8 @@ function build(kind) {
     encoding: 'utf8',
   });
   if (built.status === 0) return;
+  // Ended by the person (128 + SIGINT): no news.
+  if (built.signal || built.status === 130) process.exit(130);
   console.error(
     `${built.stdout}${built.stderr}\nThe extension could not be built; what the build said is above.`,
   );
