@@ -36,8 +36,12 @@ export async function onState(): Promise<State> {
   };
 }
 
-/** Puts a set-up in force, and watches the webmail hosts in it that the browser has granted. */
+/**
+ * Puts a set-up in force, and watches the webmail hosts in it that the browser has granted. What waits is
+ * written first: it may belong into the record of the set-up before.
+ */
 export async function onUseSetUp({ setUp }: UseSetUp): Promise<SetUpUsed> {
+  await writeWaiting();
   const used = await putInForce(setUp);
   if (used.ok) await watchOwnHosts(used.setUp.webmail);
   return used;
@@ -51,8 +55,8 @@ export async function onAddWebmail({ pattern }: AddWebmail): Promise<WebmailSet>
   const granted = await checkGranted(pattern);
   if (!granted.ok) return granted;
   const webmail = [...setUp.webmail.filter((other) => other !== pattern), pattern];
-  await onUseSetUp({ type: 'use-set-up', setUp: { ...setUp, webmail } });
-  return { ok: true };
+  const used = await onUseSetUp({ type: 'use-set-up', setUp: { ...setUp, webmail } });
+  return used.ok ? { ok: true } : { ok: false, why: used.problems[0]?.what ?? '' };
 }
 
 /** Watches a host no longer, and gives the browser's permission back. */
