@@ -1,13 +1,13 @@
 import { words } from '../words/words';
 import type { KeptRecord } from './database';
-import { EntryProof } from './EntryProof';
 import type { Entry } from './entries';
+import { EntryProof } from './entry-proof';
 import { wayOf } from './entry-words';
-import { Fact, Facts } from './Facts';
-import { Findings } from './Findings';
+import { Fact, Facts } from './facts';
+import { Findings } from './findings';
 import { ownEventWords } from './own-event';
-import { Safe } from './Safe';
-import { SentBody } from './SentBody';
+import { Safe } from './safe';
+import { SentBody } from './sent-body';
 
 interface EntryBodyProps {
   readonly entry: Entry;

@@ -3,7 +3,7 @@ import type { Entry } from './entries';
 import { headlineOf, isMessage, productName, wayOf } from './entry-words';
 import { findingsOf, levelClass, levelWord, type ShownFinding } from './findings';
 import { timeOf } from './moment';
-import { Safe } from './Safe';
+import { Safe } from './safe';
 
 /** Most findings that a row names; the rest are counted. */
 const MOST = 2;

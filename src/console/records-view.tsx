@@ -1,11 +1,11 @@
 import { words } from '../words/words';
-import { DropArea } from './DropArea';
-import { FirstSteps } from './FirstSteps';
-import { History } from './History';
+import { DropArea } from './drop-area';
+import { FirstSteps } from './first-steps';
+import { History } from './history';
 import { momentOf } from './moment';
 import type { Moment } from './outcome';
-import { Results } from './Results';
-import { StaffList } from './StaffList';
+import { Results } from './results';
+import { StaffList } from './staff-list';
 import { openQuestions } from './trouble';
 import type { Imports } from './use-imports';
 import type { Store } from './use-store';

@@ -2,7 +2,7 @@ import { words } from '../words/words';
 import type { Entry } from './entries';
 import { unsureBecause } from './entry-words';
 import { clauseOf, findingsOf, levelClass, levelWord, type ShownFinding } from './findings';
-import { Safe } from './Safe';
+import { Safe } from './safe';
 
 /** What the policy said of a message, clause by clause, and what the person answered. */
 export function Findings({ entry }: { readonly entry: Entry }) {

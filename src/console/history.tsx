@@ -1,7 +1,7 @@
 import { words } from '../words/words';
 import type { KeptFile } from './database';
 import { momentOf, ownZone } from './moment';
-import { Safe } from './Safe';
+import { Safe } from './safe';
 import { said } from './sentences';
 import { FILES_SHOWN } from './use-store';
 

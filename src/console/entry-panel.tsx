@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../words/words';
 import type { KeptRecord } from './database';
-import { EntryBody } from './EntryBody';
 import type { Entry } from './entries';
+import { EntryBody } from './entry-body';
 import { headlineOf } from './entry-words';
 import { momentOf } from './moment';
-import { Safe } from './Safe';
+import { Safe } from './safe';
 
 interface EntryPanelProps {
   readonly entry: Entry | null;

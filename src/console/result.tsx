@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type WordKey, words } from '../words/words';
-import { Safe } from './Safe';
+import { Safe } from './safe';
 import { saveReceipt } from './save';
 import { type Said, said } from './sentences';
-import { Technical } from './Technical';
+import { Technical } from './technical';
 import type { Imports, Item } from './use-imports';
 import type { Store } from './use-store';
 import { entriesOf } from './view';

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { words } from '../words/words';
-import { EntryList } from './EntryList';
-import { EntryPanel } from './EntryPanel';
 import { type Entry, readEntries } from './entries';
-import { Filters } from './Filters';
+import { EntryList } from './entry-list';
+import { EntryPanel } from './entry-panel';
 import { type Filter, filtered, findingCount, NO_FILTER } from './filter';
-import { Note } from './Note';
+import { Filters } from './filters';
+import { Note } from './note';
 import { entries as countOf } from './sentences';
 import type { Store } from './use-store';
 import { useWide } from './use-wide';

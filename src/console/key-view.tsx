@@ -3,7 +3,7 @@ import { words } from '../words/words';
 import type { KeptKey } from './database';
 import { makeKey } from './key';
 import { momentOf, ownZone } from './moment';
-import { Note } from './Note';
+import { Note } from './note';
 import type { Store } from './use-store';
 
 interface KeyViewProps {

@@ -2,10 +2,10 @@ import type { Body } from '../record/bodies';
 import { words } from '../words/words';
 import type { Entry } from './entries';
 import { purposeOf, reasonWords, wayOf } from './entry-words';
-import { Fact, Facts } from './Facts';
-import { Findings } from './Findings';
+import { Fact, Facts } from './facts';
+import { Findings } from './findings';
 import { momentOf } from './moment';
-import { Safe } from './Safe';
+import { Safe } from './safe';
 
 interface SentBodyProps {
   readonly entry: Entry;

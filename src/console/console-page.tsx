@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../words/words';
-import { EntriesView } from './EntriesView';
-import { KeyView } from './KeyView';
-import { Note } from './Note';
-import { RecordsView } from './RecordsView';
+import { EntriesView } from './entries-view';
+import { KeyView } from './key-view';
+import { Note } from './note';
+import { RecordsView } from './records-view';
 import { useImports } from './use-imports';
 import { type Store, useStore } from './use-store';
 import { type Place, usePlace, VIEW_TITLES, VIEWS, type View } from './view';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type WordKey, words } from '../words/words';
-import { Safe } from './Safe';
+import { Safe } from './safe';
 
 /** Terms and values. */
 export const Facts = ({ children }: { readonly children: ComponentChildren }) => (

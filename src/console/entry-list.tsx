@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { words } from '../words/words';
 import type { KeptRecord } from './database';
-import { EntryBody } from './EntryBody';
-import { EntryRow } from './EntryRow';
 import type { Entry } from './entries';
+import { EntryBody } from './entry-body';
+import { EntryRow } from './entry-row';
 import { dayKey, dayOf, longDay } from './moment';
 
 /** Rows on one page: the page stays quick, whatever a record holds. */

@@ -1,5 +1,5 @@
 import { words } from '../words/words';
-import { Result } from './Result';
+import { Result } from './result';
 import { said } from './sentences';
 import type { Imports, Item } from './use-imports';
 import type { Store } from './use-store';

@@ -1,7 +1,7 @@
 import { words } from '../words/words';
 import type { KeptRecord } from './database';
 import type { Outcome } from './outcome';
-import { Safe } from './Safe';
+import { Safe } from './safe';
 
 interface TechnicalProps {
   readonly outcome: Outcome;
