@@ -6,11 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { ensureBrowser, ensureNpm } from './system.mjs';
 
 // Ctrl+C is heard by what is started here; this process waits until that has cleared up after itself.
-process.on('SIGINT', () => {});
+let ended = false;
+process.on('SIGINT', () => {
+  ended = true;
+});
 
 ensureNpm();
 const browser = ensureBrowser();
-build(browser.kind === 'firefox' ? 'firefox' : 'chrome');
+await build(browser.kind === 'firefox' ? 'firefox' : 'chrome');
 console.log(`Starting ${browser.name}.`);
 const { status } = spawnSync(
   process.execPath,
@@ -23,14 +26,15 @@ const { status } = spawnSync(
 process.exit(status ?? 1);
 
 /** Builds the extension; what the build says is shown where it fails. @param {'chrome' | 'firefox'} kind */
-function build(kind) {
+async function build(kind) {
   console.log('Building the extension.');
   const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', kind], {
     encoding: 'utf8',
   });
   if (built.status === 0) return;
-  // Ended by the person (128 + SIGINT): no news.
-  if (built.signal || built.status === 130) process.exit(130);
+  // A Ctrl+C of that time is heard only now.
+  await new Promise(setImmediate);
+  if (ended) process.exit(130);
   console.error(
     `${built.stdout}${built.stderr}\nThe extension could not be built; what the build said is above.`,
   );
