@@ -4,7 +4,7 @@ import type { Entry } from './entries';
 import { EntryProof } from './entry-proof';
 import { wayOf } from './entry-words';
 import { Fact, Facts } from './facts';
-import { Findings } from './findings';
+import { Findings } from './findings-list';
 import { ownEventWords } from './own-event';
 import { Safe } from './safe';
 import { SentBody } from './sent-body';

@@ -3,7 +3,7 @@ import { words } from '../words/words';
 import type { Entry } from './entries';
 import { purposeOf, reasonWords, wayOf } from './entry-words';
 import { Fact, Facts } from './facts';
-import { Findings } from './findings';
+import { Findings } from './findings-list';
 import { momentOf } from './moment';
 import { Safe } from './safe';
 
