@@ -2,7 +2,8 @@
 // `npm start`: installs what is missing, builds, and opens a browser with the extension, a demonstration
 // organisation and its practice page. `npm start pictures` takes pictures instead. Plain JavaScript, since it
 // runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { ensureBrowser, ensureNpm } from './system.mjs';
 
 // Ctrl+C is heard by what is started here; this process waits until that has cleared up after itself.
@@ -28,15 +29,13 @@ process.exit(status ?? 1);
 /** Builds the extension; what the build says is shown where it fails. @param {'chrome' | 'firefox'} kind */
 async function build(kind) {
   console.log('Building the extension.');
-  const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', kind], {
-    encoding: 'utf8',
-  });
-  if (built.status === 0) return;
-  // A Ctrl+C of that time is heard only now.
-  await new Promise(setImmediate);
+  // Not waited for in one piece, so that Ctrl+C is heard meanwhile.
+  const building = spawn(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', kind]);
+  let said = '';
+  for (const stream of [building.stdout, building.stderr]) stream.on('data', (part) => (said += part));
+  const [status] = await once(building, 'close');
+  if (status === 0) return;
   if (ended) process.exit(130);
-  console.error(
-    `${built.stdout}${built.stderr}\nThe extension could not be built; what the build said is above.`,
-  );
-  process.exit(built.status ?? 1);
+  console.error(`${said}\nThe extension could not be built; what the build said is above.`);
+  process.exit(1);
 }
