@@ -15,6 +15,18 @@ export const NEITHER_EMAIL_NOR_TEXTS = allBut('email', 'text');
 /** Social networking and instant messaging: whatever is neither email nor the telephone (section 8). */
 export const SOCIAL = allBut('email', 'text', 'call');
 
+/** Sites where a person has a profile that others see (8.4a, Dorset 4.1). Messengers and Teams are none. */
+export const SOCIAL_SITES: readonly Channel[] = [
+  'facebook',
+  'messenger',
+  'instagram',
+  'x',
+  'discord',
+  'linkedin',
+  'tiktok',
+  'snapchat',
+];
+
 /** Texts, and the messengers that are used like them (Dorset 1.5); social networks are Dorset's section 4. */
 export const TEXTS_AND_MESSENGERS: readonly Channel[] = [
   'text',

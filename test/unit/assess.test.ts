@@ -33,7 +33,7 @@ const UNIT = {
         { channel: 'email', handle: 'seun@young.example' },
         { channel: 'facebook', handle: 'seun.ade' },
       ],
-      registers: { parentObjects: false },
+      registers: { parentObjects: false, parentsInformed: '2026-09-02', managerAware: 'line manager' },
     },
     {
       id: 'grown',
@@ -146,9 +146,10 @@ describe('a scenario', () => {
     expect(line).toEqual({ id: 'unit', known: ['grown'], findings: [] });
   });
 
-  test('unknown consent is one quiet line', () => {
-    const people = [{ ...UNIT.people[0], registers: null }];
+  test('unknown consent is no more than a note', () => {
+    const people = [{ ...UNIT.people[0], registers: { managerAware: true } }];
     expect(brief(assessed({ ...UNIT, people }))).toEqual([
+      '5.1 parents-informed note unsure parent-consent',
       '5.2 parents-objection note unsure parent-consent',
     ]);
   });

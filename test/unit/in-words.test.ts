@@ -69,6 +69,12 @@ test('two clauses that say the same are told once, by the stricter', () => {
   expect(told.map(({ clause, level }) => [clause, level])).toEqual([['3.2', 'hold']]);
 });
 
+test('what nobody noted about the parents is one quiet line, whatever clauses want it', () => {
+  const known = [youngPerson({ registers: { managerAware: true } })];
+  const told = inWords(elmCourt, situationOf({ known, declared: { purpose: 'answer' } }));
+  expect(told.map(({ clause, level }) => [clause, level])).toEqual([['5.1', 'note']]);
+});
+
 test('two holds each want their answer, so both are told', () => {
   const text = 'My mobile is 07700 900123';
   const told = inWords(

@@ -1,10 +1,15 @@
+import type { AgreedBy } from '../../people/person';
 import agreedAccount from '../../rules/agreed-account/rule';
+import excessiveContact from '../../rules/excessive-contact/rule';
+import facebookRule from '../../rules/facebook-rule/rule';
 import givingNumber from '../../rules/giving-number/rule';
+import managerTold from '../../rules/manager-told/rule';
+import parentsInformed from '../../rules/parents-informed/rule';
 import parentsObjection from '../../rules/parents-objection/rule';
 import purpose from '../../rules/purpose/rule';
 import quietHours from '../../rules/quiet-hours/rule';
 import shorthand from '../../rules/shorthand/rule';
-import { EMAIL, NOT_EMAIL, SOCIAL } from '../channels';
+import { EMAIL, NOT_EMAIL, SOCIAL, SOCIAL_SITES } from '../channels';
 import * as aims from '../family/aims';
 import * as email from '../family/email';
 import * as parents from '../family/parents';
@@ -14,7 +19,9 @@ import * as social from '../family/social';
 import { check, type Policy } from '../policy';
 
 const MANAGER = 'line manager or team leader';
+const MANAGERS: readonly AgreedBy[] = ['line manager', 'team leader'];
 const NIGHT = { from: '21:00', to: '08:00' };
+const TOO_MANY = { aDay: 10, sevenDays: 30, onEnd: 3 };
 const NUMBER_AGREED = {
   agreement: 'share-mobile-number',
   by: ['line manager', 'team leader'],
@@ -37,9 +44,24 @@ const elmCourt: Policy = {
     { number: '4.2', does: ['show'], ...reasons.easierInWriting, checks: [] },
     { number: '4.3', does: ['ask'], ...reasons.aReasonFromTheWork, checks: [check(purpose, 'ask', {})] },
     { number: '4.4', does: ['ask'], ...reasons.reasonsOffered('4.3'), checks: [] },
-    { number: '4.5', does: ['warn'], ...reasons.noBurden, checks: [] },
-    { number: '4.6', does: ['register', 'record'], ...reasons.managerKnows(MANAGER), checks: [] },
-    { number: '5.1', does: ['register'], ...parents.parentsInformed, checks: [] },
+    {
+      number: '4.5',
+      does: ['warn'],
+      ...reasons.noBurden,
+      checks: [check(excessiveContact, 'warn', TOO_MANY)],
+    },
+    {
+      number: '4.6',
+      does: ['register', 'record'],
+      ...reasons.managerKnows(MANAGER),
+      checks: [check(managerTold, 'note', { roles: MANAGERS })],
+    },
+    {
+      number: '5.1',
+      does: ['register'],
+      ...parents.parentsInformed,
+      checks: [check(parentsInformed, 'note', {})],
+    },
     { number: '5.2', does: ['hold'], ...parents.parentsWish, checks: [check(parentsObjection, 'hold', {})] },
     {
       number: '6.1',
@@ -76,7 +98,12 @@ const elmCourt: Policy = {
       ...social.ownAccounts('vulnerable adults'),
       checks: [check(agreedAccount, 'hold', { concern: 'personal' }, SOCIAL)],
     },
-    { number: '8.4a', does: ['hold', 'record', 'remind'], ...social.noAnswerOnSocialSites, checks: [] },
+    {
+      number: '8.4a',
+      does: ['hold', 'record', 'remind'],
+      ...social.noAnswerOnSocialSites,
+      checks: [check(facebookRule, 'hold', {}, SOCIAL_SITES)],
+    },
     { number: '8.4b', does: ['warn'], ...social.decentPosts('school'), checks: [] },
   ],
 };

@@ -5,8 +5,8 @@ import type { ClauseWords } from '../met';
 /** 5.1 */
 export const parentsInformed: ClauseWords = {
   gist: "Parents and carers can hardly follow what is written on their child's phone. So they are told how and why staff write, and by which rules.",
-  how: 'A register: the set-up holds, for each young person, the day on which parents were told.',
-  notYet: 'A page on which the day is entered, and a quiet line where it is not known.',
+  how: 'A register: the set-up holds, for each young person, the day on which parents were told. A quiet line says where it is missing.',
+  notYet: 'A page on which the day is entered.',
 };
 
 /** 5.2 */

@@ -1,4 +1,4 @@
-import { BY_READING, BY_STAFF, type ClauseWords } from '../met';
+import { BY_READING, type ClauseWords } from '../met';
 
 // Section 4: reasons for contact. A reason is asked for once, by the clause that wants a genuine one;
 // its neighbours say by which. WRBC has the same section in another order.
@@ -36,16 +36,16 @@ export function reasonsOffered(askedBy: string): ClauseWords {
 /** 4.5 */
 export const noBurden: ClauseWords = {
   gist: 'A young person should not have to carry your personal worries. Too many messages, or too often, can weigh on them as well.',
-  how: BY_STAFF,
+  how: 'A check on how many messages the record holds of the last day and of the last seven; private worries are left to staff for now.',
   notYet:
-    'Personal worries noticed in the words; messages counted from the record over a day and over a week.',
+    'Personal worries noticed in the words; messages that come in, without which none are seen to go unanswered.',
 };
 
 /** 4.6 */
 export function managerKnows(manager: string): ClauseWords {
   return {
     gist: `Your ${manager} should know that you are in touch with this young person by message. Open contact protects both of you.`,
-    how: 'A register: the set-up says for each young person whether it is known.',
-    notYet: `Entries that say the contact is not known yet, and a note to the ${manager} in one click.`,
+    how: 'A register: the set-up says for each young person who was told. Where nobody was, a note says so, and so does the entry in the record.',
+    notYet: `A note to the ${manager} in one click.`,
   };
 }

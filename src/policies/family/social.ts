@@ -26,9 +26,9 @@ export function ownAccounts(exception: 'vulnerable adults' | 'adults at risk'): 
 /** 8.4a, Elm Court and HARMONY */
 export const noAnswerOnSocialSites: ClauseWords = {
   gist: 'When a young person gets in touch on a social site, leave it unanswered there, without even explaining why. A reply opens your profile to them for a month; talk with them when you next meet.',
-  how: 'An answer from an account that is not agreed is held by 8.2 and 8.3.',
+  how: 'A check: an answer from a personal account, or from one that no register has, is held.',
   notYet:
-    'The hold by this clause, before anything is typed; the incoming contact and the month of exposure in the record; the follow-up in person that stays open until done.',
+    'Such a message pointed out before anything is typed; the incoming contact and the month of exposure in the record; the follow-up in person that stays open until done.',
 };
 
 /** 8.4, 8.4b. `staff` is whose staff the policy names: of schools, of provisions. */
