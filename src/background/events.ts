@@ -17,7 +17,6 @@ export function sentEvent(
   waited = false,
 ): Event<'sent'> {
   const { draft, declared, reasons, key, at } = message;
-  const subject = draft.subject && orNull(draft.subject);
   const late = waited || Date.now() - at > LATE;
   return {
     kind: 'sent',
@@ -42,7 +41,7 @@ export function sentEvent(
       reasons: Object.entries(reasons).map(([finding, reason]) => ({ finding, reason })),
       ...(late && { recordedLate: { at, why: 'recorder-failed' } }),
       site: draft.site,
-      ...(subject && { subject }),
+      ...(draft.subject?.known && { subject: draft.subject.value }),
       text: orNull(draft.text),
       to: [...(orNull(draft.to) ?? [])],
     },
