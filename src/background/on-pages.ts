@@ -75,7 +75,11 @@ export async function onNoteExport({ key, sealedBy }: NoteExport): Promise<Expor
   if (!setUp) return { ok: false, why: words('background_not_set_up') };
   await writeWaiting();
   const recipients = sealedBy === 'manager-key' && setUp.managerKey ? [setUp.managerKey] : [];
-  await record({ kind: 'exported', body: { key, recipients, sealedBy } }, setUp);
+  try {
+    await record({ kind: 'exported', body: { key, recipients, sealedBy } }, setUp);
+  } catch (error) {
+    return { ok: false, why: inPlainWords(error) };
+  }
   await noteLastExport(Date.now());
   return { ok: true };
 }
