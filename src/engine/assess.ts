@@ -48,9 +48,12 @@ function said(answer: Exclude<Answer, { answer: 'clear' }>, level: Level) {
   return { level: levelInDoubt(level, missing), answer: answer.answer, missing, evidence };
 }
 
-/** Doubt is a quiet word, never a hold; a parent's consent that nobody wrote down is one line (READING 7). */
+/** What a parent or the young person agreed to, where nobody wrote it down: one quiet line (READING 7). */
+const NOT_NOTED = ['parent-consent', 'plan', 'young-persons-agreement', 'agreed-purpose'];
+
+/** Doubt is a quiet word, never a hold. */
 function levelInDoubt(level: Level, missing: string): Level {
-  if (missing === 'parent-consent') return 'note';
+  if (NOT_NOTED.includes(missing)) return 'note';
   if (missing === 'identity' && level === 'ask') return 'note';
   return level === 'hold' ? 'warn' : level;
 }

@@ -6,6 +6,9 @@ export const EMAIL: readonly Channel[] = ['email'];
 /** The channels of a policy's section on texting. */
 export const TEXTS: readonly Channel[] = ['text'];
 
+/** What goes by a mobile phone's number (Dorset 1.2). */
+export const BY_MOBILE: readonly Channel[] = ['text', 'call', 'whatsapp'];
+
 /** Everything but email: where a clause of its own speaks of email. */
 export const NOT_EMAIL = allBut('email');
 

@@ -1,4 +1,5 @@
 import agreedAccount from '../../rules/agreed-account/rule';
+import emailPlan from '../../rules/email-plan/rule';
 import purpose from '../../rules/purpose/rule';
 import { EMAIL } from '../channels';
 import { BY_READING, BY_RECORD, BY_STAFF } from '../met';
@@ -38,9 +39,9 @@ export const emailAndSocialSites: readonly Clause[] = [
     number: '3.5',
     does: ['register', 'hold'],
     gist: 'Email belongs to a plan that the young person has agreed to and a parent or carer knows of. If they do not, your line manager has to agree first, and that is written down.',
-    checks: [],
-    how: 'A register: the set-up can hold these agreements for each young person.',
-    notYet: 'The hold where no plan, and no agreement of the line manager, is in the register.',
+    checks: [check(emailPlan, 'hold', { by: ['line manager'] }, EMAIL)],
+    how: "A check against the registers: a parent's no is held unless the line manager agreed; what nobody wrote down is a quiet line.",
+    notYet: 'A page on which plans and decisions are entered.',
   },
   {
     number: '3.6',

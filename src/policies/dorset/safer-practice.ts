@@ -1,5 +1,6 @@
 import agreedAccount from '../../rules/agreed-account/rule';
 import givingNumber from '../../rules/giving-number/rule';
+import parentPermission from '../../rules/parent-permission/rule';
 import purpose from '../../rules/purpose/rule';
 import { NOT_EMAIL } from '../channels';
 import { BY_RECORD, BY_STAFF } from '../met';
@@ -41,9 +42,9 @@ export const saferPractice: readonly Clause[] = [
     number: '12-work-equipment',
     does: ['register', 'warn'],
     gist: "Keep in touch only through your organisation's own phones, computers and accounts, and only where parents have allowed this way of doing it.",
-    checks: [check(agreedAccount, 'warn', { concern: 'channel' })],
-    how: 'A check against the register of agreed accounts: of equipment, accounts are what a browser can see.',
-    notYet: "Parents' permission by channel.",
+    checks: [check(agreedAccount, 'warn', { concern: 'channel' }), check(parentPermission, 'warn', {})],
+    how: "Checks against the registers of agreed accounts and of parents' permissions: of equipment, accounts are what a browser can see.",
+    notYet: 'A page on which permissions are entered.',
   },
   {
     number: '12-professional-reasons',

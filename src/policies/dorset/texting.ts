@@ -1,6 +1,8 @@
+import agreedPurpose from '../../rules/agreed-purpose/rule';
 import givingNumber from '../../rules/giving-number/rule';
 import shorthand from '../../rules/shorthand/rule';
-import { TEXTS_AND_MESSENGERS } from '../channels';
+import workingHours from '../../rules/working-hours/rule';
+import { BY_MOBILE, TEXTS, TEXTS_AND_MESSENGERS } from '../channels';
 import { BY_READING, BY_RECORD, BY_STAFF } from '../met';
 import { type Clause, check } from '../policy';
 
@@ -18,9 +20,9 @@ export const texting: readonly Clause[] = [
     number: '1.2',
     does: ['record'],
     gist: 'Contact by mobile outside working hours gets a note of its own.',
-    checks: [],
-    how: BY_RECORD,
-    notYet: "The mark for contact outside the organisation's hours, and calls and texts from a phone.",
+    checks: [check(workingHours, 'note', {}, BY_MOBILE)],
+    how: `A check against the organisation's working hours: a note, which the entry keeps. ${BY_RECORD}`,
+    notYet: 'Calls and texts from a phone, entered by hand.',
   },
   {
     number: '1.3',
@@ -49,9 +51,9 @@ export const texting: readonly Clause[] = [
     number: '1.6',
     does: ['register', 'ask'],
     gist: 'Text a young person only where they agreed to it beforehand, for a purpose that you both know. That purpose stands in the record.',
-    checks: [],
-    how: 'Asked together with 12-professional-reasons: the purpose stands in the record.',
-    notYet: "The young person's agreement, and its purpose, looked up in the register.",
+    checks: [check(agreedPurpose, 'ask', {}, TEXTS)],
+    how: 'A check against the register of agreements, where the agreed purpose stands. What a message is for is asked with 12-professional-reasons and stands in the record.',
+    notYet: 'A page on which agreements are entered.',
   },
   {
     number: '1.7',
