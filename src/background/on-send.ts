@@ -18,11 +18,11 @@ export async function onSend(message: Send): Promise<SendAnswer> {
   });
   if (setUp === undefined) return kept(message, null);
   if (!setUp) return { go: true, recorded: false, known: false };
-  const now = message.evenIfNotRecorded ? message.at : timeOf(message);
+  const now = message.unasked ? message.at : timeOf(message);
   const judgement = judge(setUp, message.draft, now, message.declared);
   const { known, findings } = judgement.assessment;
   const open = findings.filter((finding) => !settled(finding, message.declared, message.reasons));
-  if (open.length > 0 && !message.evenIfNotRecorded) return { go: false, findings: toldOf(judgement) };
+  if (open.length > 0 && !message.unasked) return { go: false, findings: toldOf(judgement) };
   if (known.length === 0) return { go: true, recorded: false, known: false };
   if (message.practice) return { go: true, recorded: true, known: true };
   try {

@@ -10,7 +10,9 @@ export async function onLookUp(message: LookUp, sender: Runtime.MessageSender): 
   if (!setUp) return { answer: 'not-set-up' };
   const { known, maybe } = partiesKnown(setUp, message.parties);
   if (known.length + maybe.length === 0) return { answer: 'nobody' };
-  if (!message.practice && sender.tab?.id !== undefined) await bringPanel(sender.tab.id);
+  // Without the panel nobody can be warned or asked, but what is sent can still be judged and written down.
+  if (!message.practice && sender.tab?.id !== undefined)
+    await bringPanel(sender.tab.id).catch(() => undefined);
   return { answer: 'somebody' };
 }
 

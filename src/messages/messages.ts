@@ -40,8 +40,10 @@ export interface Send extends Practice {
   readonly reasons: Readonly<Record<string, string>>;
   /** When the person pressed send: milliseconds since 1970, UTC. Later than that, the entry says that it was written late. */
   readonly at: number;
-  /** The recorder failed before and the person chose to send: keep what cannot be written. */
+  /** The recorder failed before and the person chose to send: keep what cannot be written. What the policy asks is still asked. */
   readonly evenIfNotRecorded: boolean;
+  /** It has gone already, or nobody can be asked: it is only to be written down. */
+  readonly unasked?: boolean;
 }
 export type SendAnswer =
   /** Go on. `recorded` false though somebody is known: kept, and written when it can be. */

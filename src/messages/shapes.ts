@@ -68,6 +68,7 @@ export const SHAPES = {
     reasons,
     at: milliseconds,
     evenIfNotRecorded: v.boolean(),
+    unasked: v.exactOptional(v.boolean()),
     ...practice,
   }),
   'not-sent': v.strictObject({

@@ -4,9 +4,10 @@ import { words } from '../words/words';
 import { extensionGone } from './ask-firmly';
 import { type Beside, beside } from './beside';
 import { notChecked } from './not-checked';
+import { notSent } from './not-sent';
 import type { Ports } from './ports';
 import { RELOAD } from './reload';
-import { sendKnown } from './send-known';
+import { type Released, sendKnown } from './send-known';
 import { type Verdict, verdicts } from './verdict';
 
 /** One message being written, from the first recipient until it is sent or closed. */
@@ -19,11 +20,17 @@ export interface Followed {
   readonly decide: (event: Event) => 'let' | 'stop';
   /** The send was stopped: checks it, asks the person, records, and lets it go. */
   readonly send: (way: SendWay) => Promise<void>;
+  /** The set-up has changed: who is known is asked again. */
+  readonly forget: () => void;
   /** Takes the keyboard into the panel, where there is one. */
   readonly focusPanel: () => boolean;
 }
 
 const SENDS = ['click', 'keydown', 'submit'];
+/** Recipients that change at each look are not waited for for ever. */
+const MOST_TRIES = 5;
+/** Milliseconds within which the events of one press come; what it sends unchecked is told of once. */
+const ONE_PRESS = 1_000;
 
 /** Follows one message. Everything it starts ends with the signal. */
 export function follow(compose: Compose, ports: Ports, signal: AbortSignal): Followed {
@@ -32,6 +39,8 @@ export function follow(compose: Compose, ports: Ports, signal: AbortSignal): Fol
   let panel: Beside | null = null;
   let sending = false;
   let gone = false;
+  let released: Released | null = null;
+  let toldAt = Number.NEGATIVE_INFINITY;
 
   const declare = (changes: Partial<typeof declared>) => {
     declared = { ...declared, ...changes };
@@ -46,6 +55,19 @@ export function follow(compose: Compose, ports: Ports, signal: AbortSignal): Fol
     panel ??= beside(compose, ports, { declared: () => declared, declare, ended }, signal);
     panel?.assessSoon();
   };
+  const partiesChanged = () => {
+    void verdict.settled(compose.parties()).then(() => {
+      // A slow answer may be about recipients who are not there any more.
+      const now = verdict.current(compose.parties());
+      if (now) show(now);
+    });
+  };
+  /** One press is several events: on a key a click may follow, on a click a second. */
+  const isNewPress = ({ type, timeStamp }: Event): boolean => {
+    if (!SENDS.includes(type) || timeStamp - toldAt < ONE_PRESS) return false;
+    toldAt = timeStamp;
+    return true;
+  };
   /** The extension was updated or removed under the page: what stands beside the message is not true any more. */
   const ended = () => {
     gone = true;
@@ -53,48 +75,74 @@ export function follow(compose: Compose, ports: Ports, signal: AbortSignal): Fol
     ports.notice(RELOAD);
   };
 
-  async function send(way: SendWay): Promise<void> {
-    const found = await verdict.settled(compose.parties());
-    show(found);
-    if (found === 'somebody' && panel) {
-      const writer = { declared: () => declared, declare, panel: panel.panel };
-      if (await sendKnown(compose, way, ports, writer).then(() => true, stillThere)) return;
+  /** The verdict for the recipients as they stand when it is there; they may change while it is asked for. */
+  async function settled(): Promise<Verdict> {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const found = await verdict.settled(compose.parties());
+      if (found === 'cannot-check' || verdict.current(compose.parties()) === found) return found;
     }
-    if (!ports.release(compose, way)) ports.notice(words('watch_control_gone'));
-    if (!gone) tellUnchecked(found === 'somebody' ? 'cannot-check' : found);
+    return 'cannot-check';
   }
 
-  /** False where the extension is gone: then nothing holds the message any more. */
-  function stillThere(error: unknown): false {
-    if (!extensionGone(error)) throw error;
-    ended();
-    return false;
+  async function send(way: SendWay): Promise<void> {
+    didNotGo();
+    const found = await settled();
+    show(found);
+    if (found === 'somebody') {
+      const writer = { declared: () => declared, declare, panel: panel?.panel ?? null };
+      released = await sendKnown(compose, way, ports, writer);
+      if (!panel) tellUnchecked('cannot-check');
+      return;
+    }
+    if (!ports.release(compose, way)) ports.notice(words('watch_control_gone'));
+    tellUnchecked(found);
+  }
+
+  /** Whatever went wrong in checking, mail is not blocked. */
+  function unchecked(error: unknown, way: SendWay): void {
+    if (extensionGone(error)) ended();
+    if (!ports.release(compose, way)) ports.notice(words('watch_control_gone'));
+    if (!gone) tellUnchecked('cannot-check');
+  }
+
+  /** What was let go is still here and written on, or sent anew: the page asked something, and the person went back. */
+  function didNotGo(): void {
+    if (released) notSent(released, [], ports);
+    released = null;
   }
 
   function tellUnchecked(found: Verdict): void {
     if (found === 'extension-gone') ports.notice(RELOAD);
     if (found !== 'unreadable' && found !== 'cannot-check') return;
     ports.notice(words(found === 'unreadable' ? 'watch_unreadable' : 'watch_not_checked'));
-    notChecked(compose, found);
+    notChecked(compose, found, ports.practice());
   }
 
   return {
-    partiesChanged: () => void verdict.settled(compose.parties()).then(show),
-    textChanged: () => panel?.assessSoon(),
+    partiesChanged,
+    textChanged() {
+      didNotGo();
+      panel?.assessSoon();
+    },
     decide(event) {
       const found = gone ? 'extension-gone' : verdict.current(compose.parties());
-      // One press is several events; it is told of once, by the one that sends.
       if (found === 'unreadable' || found === 'extension-gone') {
-        if (SENDS.includes(event.type)) tellUnchecked(found);
+        if (isNewPress(event)) tellUnchecked(found);
       } else if (found !== 'nobody' && found !== 'not-set-up') return 'stop';
       return 'let';
     },
     async send(way) {
       if (sending) return;
       sending = true;
-      await send(way).finally(() => {
-        sending = false;
-      });
+      await send(way)
+        .catch((error: unknown) => unchecked(error, way))
+        .finally(() => {
+          sending = false;
+        });
+    },
+    forget() {
+      verdict.forget();
+      partiesChanged();
     },
     focusPanel() {
       panel?.panel.focus();

@@ -6,14 +6,17 @@ import type { Compose } from '../page/site';
  */
 export function holdStill(compose: Compose): AbortController {
   const end = new AbortController();
+  const options = { capture: true, signal: end.signal };
   const stop = (event: Event) => {
-    if (event.composedPath().some((target) => target === compose.root || target === compose.editor())) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
   };
-  for (const place of [window, ...compose.windows()]) {
-    place.addEventListener('beforeinput', stop, { capture: true, signal: end.signal });
-  }
+  const stopInBox = (event: Event) => {
+    const within = (target: EventTarget) => target === compose.root || target === compose.editor();
+    if (event.composedPath().some(within)) stop(event);
+  };
+  window.addEventListener('beforeinput', stopInBox, options);
+  // A window of the message's own holds nothing but its words.
+  for (const frame of compose.windows()) frame.addEventListener('beforeinput', stop, options);
   return end;
 }

@@ -14,6 +14,8 @@ export interface Verdicts {
   current(parties: Parties): Verdict | null;
   /** The verdict, asked for where it is not there yet. Never rejects. */
   settled(parties: Parties): Promise<Verdict>;
+  /** What was answered is no longer true: the set-up has changed. */
+  forget(): void;
 }
 
 /** Keeps the verdict of one message. @param practice what the practice page adds to its messages */
@@ -39,6 +41,10 @@ export function verdicts(practice: () => Practice): Verdicts {
   return {
     current: (parties) => readable(parties) ?? (signature(parties) === asked ? answer : null),
     settled,
+    forget() {
+      asked = '';
+      answer = null;
+    },
   };
 }
 
