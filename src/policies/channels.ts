@@ -15,6 +15,9 @@ export const NOT_EMAIL = allBut('email');
 /** Everything but email and texts: where each has a clause of its own (WRBC 4.8, 6.2, 7.2). */
 export const NEITHER_EMAIL_NOR_TEXTS = allBut('email', 'text');
 
+/** WRBC's 'social media' (1.1, READING 10): every channel but a spoken call. */
+export const SOCIAL_MEDIA = allBut('call');
+
 /** Social networking and instant messaging: whatever is neither email nor the telephone (section 8). */
 export const SOCIAL = allBut('email', 'text', 'call');
 

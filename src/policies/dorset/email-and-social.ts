@@ -1,7 +1,8 @@
 import agreedAccount from '../../rules/agreed-account/rule';
 import emailPlan from '../../rules/email-plan/rule';
 import purpose from '../../rules/purpose/rule';
-import { EMAIL } from '../channels';
+import socialNotRecommended from '../../rules/social-not-recommended/rule';
+import { EMAIL, SOCIAL_SITES } from '../channels';
 import { BY_READING, BY_RECORD, BY_STAFF } from '../met';
 import { type Clause, check } from '../policy';
 
@@ -55,9 +56,8 @@ export const emailAndSocialSites: readonly Clause[] = [
     number: '4.1',
     does: ['warn'],
     gist: 'Writing to young people through social networks is advised against. Choose a way that your organisation has agreed.',
-    checks: [],
-    how: BY_STAFF,
-    notYet: 'A warning on social sites.',
+    checks: [check(socialNotRecommended, 'warn', { sites: SOCIAL_SITES })],
+    how: 'A check: a warning on every social site, whatever the account.',
   },
   {
     number: '4.2',

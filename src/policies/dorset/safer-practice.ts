@@ -1,8 +1,9 @@
 import agreedAccount from '../../rules/agreed-account/rule';
 import givingNumber from '../../rules/giving-number/rule';
+import noPersonalWeb from '../../rules/no-personal-web/rule';
 import parentPermission from '../../rules/parent-permission/rule';
 import purpose from '../../rules/purpose/rule';
-import { NOT_EMAIL } from '../channels';
+import { NOT_EMAIL, SOCIAL } from '../channels';
 import { BY_RECORD, BY_STAFF } from '../met';
 import { type Clause, check } from '../policy';
 
@@ -65,9 +66,9 @@ export const saferPractice: readonly Clause[] = [
     number: '12-no-personal-web',
     does: ['hold'],
     gist: 'Nothing personal goes to a young person over social sites, web chats or other internet channels.',
-    checks: [],
-    how: BY_STAFF,
-    notYet: 'The hold on personal messages over internet channels.',
+    checks: [check(noPersonalWeb, 'hold', {}, SOCIAL)],
+    how: 'A check against the register of accounts: a message from a personal one is personal.',
+    notYet: 'Personal messages from an account of the work, by their words.',
   },
   {
     number: '12-grooming',

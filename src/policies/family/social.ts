@@ -5,8 +5,7 @@ import { BY_STAFF, type ClauseWords } from '../met';
 /** 8.1 */
 export const friendsPresent: ClauseWords = {
   gist: 'On social sites and in group chats, friends of the young person or of yours may be there too. Look who is in the conversation before you write.',
-  how: BY_STAFF,
-  notYet: 'Unknown people in a conversation pointed out.',
+  how: 'A check on who else is in the conversation, as far as the page shows it.',
 };
 
 /** 8.2 */

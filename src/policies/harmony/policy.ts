@@ -3,6 +3,7 @@ import agreedAccount from '../../rules/agreed-account/rule';
 import excessiveContact from '../../rules/excessive-contact/rule';
 import facebookRule from '../../rules/facebook-rule/rule';
 import givingNumber from '../../rules/giving-number/rule';
+import group from '../../rules/group/rule';
 import managerTold from '../../rules/manager-told/rule';
 import parentsInformed from '../../rules/parents-informed/rule';
 import parentsObjection from '../../rules/parents-objection/rule';
@@ -86,7 +87,12 @@ const harmony: Policy = {
     },
     { number: '7.2', does: ['warn'], ...email.careInEmails, checks: [check(shorthand, 'warn', {}, EMAIL)] },
     { number: '7.3', does: ['record'], ...email.emailsKept(MANAGER), checks: [] },
-    { number: '8.1', does: ['warn'], ...social.friendsPresent, checks: [] },
+    {
+      number: '8.1',
+      does: ['warn'],
+      ...social.friendsPresent,
+      checks: [check(group, 'warn', { concern: 'unknown-people' }, SOCIAL)],
+    },
     {
       number: '8.2',
       does: ['hold'],

@@ -30,15 +30,16 @@ export const theLaw: ClauseWords = {
 /** 3.2 */
 export const noInvestigating: ClauseWords = {
   gist: 'After a disclosure, or when you are worried about somebody, do not ask further or look into it by message. Take it to the safeguarding lead, who knows what comes next.',
-  how: BY_STAFF,
-  notYet: 'The hold on messages that follow up a disclosure or a concern.',
+  how: 'A check against the register: while a concern about a young person is open, messages to them are held.',
+  notYet:
+    'A page on which a concern is opened and closed; words that look into one, where the register has none.',
 };
 
 /** 6.4 */
 export const noPicturesUnderSeven: ClauseWords = {
   gist: 'Phones are not used to photograph or film children under seven. If you are sending a picture of one, check how it was taken.',
-  how: BY_STAFF,
-  notYet: 'A warning where a picture is sent to a child under seven, or with words about one.',
+  how: 'A check on what is attached, and on the date of birth in the set-up: a warning that asks.',
+  notYet: 'Pictures that are sent to somebody else with words about such a child.',
 };
 
 /** 6.5 */
@@ -51,15 +52,14 @@ export const photoStore: ClauseWords = {
 /** 8.2 */
 export const agreedGroupAccount: ClauseWords = {
   gist: 'Message young people only from the account agreed for it, as a rule one that belongs to a group. In every group conversation there are two adults or more.',
-  how: 'A check against the register of agreed accounts.',
-  notYet: 'The adults in a group counted.',
+  how: 'A check against the register of agreed accounts, and one on how many adults are in a group, as far as the page shows it.',
 };
 
 /** 9.1 */
 export const trusteeFirst: ClauseWords = {
   gist: 'Tell the Safeguarding Trustee before you begin to message a young person or a group, and what for and for how long. You can write as soon as it stands in the register.',
-  how: 'A register: the set-up can hold the agreement for each young person.',
-  notYet: 'The hold where the register has no entry, and a page to fill the register in.',
+  how: 'A check against the contact register in the set-up: without an entry in force the message is held.',
+  notYet: 'A page to fill the register in.',
 };
 
 /** 9.2 */

@@ -1,14 +1,18 @@
 import type { AgreedBy } from '../../people/person';
 import agreedAccount from '../../rules/agreed-account/rule';
+import contactRegister from '../../rules/contact-register/rule';
 import excessiveContact from '../../rules/excessive-contact/rule';
 import givingNumber from '../../rules/giving-number/rule';
+import group from '../../rules/group/rule';
 import managerTold from '../../rules/manager-told/rule';
+import openConcern from '../../rules/open-concern/rule';
 import parentsInformed from '../../rules/parents-informed/rule';
 import parentsObjection from '../../rules/parents-objection/rule';
 import purpose from '../../rules/purpose/rule';
 import quietHours from '../../rules/quiet-hours/rule';
 import shorthand from '../../rules/shorthand/rule';
-import { EMAIL, NEITHER_EMAIL_NOR_TEXTS, SOCIAL, TEXTS } from '../channels';
+import underSevenPicture from '../../rules/under-seven-picture/rule';
+import { EMAIL, NEITHER_EMAIL_NOR_TEXTS, SOCIAL, SOCIAL_MEDIA, TEXTS } from '../channels';
 import * as aims from '../family/aims';
 import * as email from '../family/email';
 import * as parents from '../family/parents';
@@ -40,7 +44,12 @@ const wrbc: Policy = {
     { number: '1.2-1.3', does: ['show'], ...own.whyThereIsAPolicy, checks: [] },
     { number: '2.1-2.4', does: ['show', 'warn'], ...own.principles, checks: [] },
     { number: '3.1', does: ['show'], ...own.theLaw, checks: [] },
-    { number: '3.2', does: ['hold'], ...own.noInvestigating, checks: [] },
+    {
+      number: '3.2',
+      does: ['hold'],
+      ...own.noInvestigating,
+      checks: [check(openConcern, 'hold', {}, SOCIAL_MEDIA)],
+    },
     { number: '3.3', does: ['remind'], ...aims.trainingAndReview, checks: [] },
     { number: '4.1', does: ['show'], ...reasons.easierInWriting, checks: [] },
     { number: '4.2', does: ['ask'], ...reasons.aReasonFromTheWork, checks: [check(purpose, 'ask', {})] },
@@ -80,7 +89,12 @@ const wrbc: Policy = {
     },
     { number: '6.2', does: ['warn'], ...phones.careInTexts, checks: [check(shorthand, 'warn', {}, TEXTS)] },
     { number: '6.3', does: ['record'], ...phones.textsKept(MANAGER), checks: [] },
-    { number: '6.4', does: ['warn'], ...own.noPicturesUnderSeven, checks: [] },
+    {
+      number: '6.4',
+      does: ['warn'],
+      ...own.noPicturesUnderSeven,
+      checks: [check(underSevenPicture, 'warn', {})],
+    },
     { number: '6.5', does: ['remind'], ...own.photoStore, checks: [] },
     {
       number: '7.1',
@@ -90,12 +104,20 @@ const wrbc: Policy = {
     },
     { number: '7.2', does: ['warn'], ...email.careInEmails, checks: [check(shorthand, 'warn', {}, EMAIL)] },
     { number: '7.3', does: ['record'], ...email.emailsKept(MANAGER), checks: [] },
-    { number: '8.1', does: ['warn'], ...social.friendsPresent, checks: [] },
+    {
+      number: '8.1',
+      does: ['warn'],
+      ...social.friendsPresent,
+      checks: [check(group, 'warn', { concern: 'unknown-people' }, SOCIAL)],
+    },
     {
       number: '8.2',
       does: ['hold'],
       ...own.agreedGroupAccount,
-      checks: [check(agreedAccount, 'hold', { concern: 'channel' }, SOCIAL)],
+      checks: [
+        check(agreedAccount, 'hold', { concern: 'channel' }, SOCIAL),
+        check(group, 'hold', { concern: 'two-adults' }, SOCIAL_MEDIA),
+      ],
     },
     {
       number: '8.3',
@@ -104,7 +126,12 @@ const wrbc: Policy = {
       checks: [check(agreedAccount, 'hold', { concern: 'personal' }, SOCIAL)],
     },
     { number: '8.4', does: ['warn'], ...social.decentPosts('school'), checks: [] },
-    { number: '9.1', does: ['register', 'hold'], ...own.trusteeFirst, checks: [] },
+    {
+      number: '9.1',
+      does: ['register', 'hold'],
+      ...own.trusteeFirst,
+      checks: [check(contactRegister, 'hold', { by: ['safeguarding trustee'] }, SOCIAL_MEDIA)],
+    },
     { number: '9.2', does: ['register'], ...own.contactRegister, checks: [] },
     { number: '9.3', does: ['remind'], ...own.yearlyLook, checks: [] },
   ],
