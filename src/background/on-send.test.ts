@@ -205,7 +205,7 @@ describe('a record that fails', () => {
   it('judges what went out by the time at which it did, not by that at which it is written', async () => {
     fullDisk();
     vi.setSystemTime(BY_NIGHT);
-    await onSend(sendOf({ evenIfNotRecorded: true }));
+    await onSend(sendOf({ evenIfNotRecorded: true, unasked: true }));
     vi.restoreAllMocks();
     vi.setSystemTime(BY_NIGHT + 12 * 3_600_000);
     await writeWaiting();
@@ -213,10 +213,22 @@ describe('a record that fails', () => {
     expect(entry?.body).toMatchObject({ findings: [{ clause: '6.2', rule: 'quiet-hours' }] });
   });
 
-  it('that works again by then records what goes even if it is not recorded', async () => {
+  it('does not take away what the policy asks', async () => {
+    fullDisk();
     vi.setSystemTime(BY_NIGHT);
-    expect(await onSend(sendOf({ evenIfNotRecorded: true }))).toEqual(RECORDED);
-    expect(await kindsOf(setUp)).toEqual(['sent']);
+    const answer = await onSend(sendOf({ evenIfNotRecorded: true }));
+    expect(findingsOf(answer)).toEqual(['6.2/quiet-hours']);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('that works again by then records what has gone already, by the time at which it went', async () => {
+    vi.setSystemTime(BY_DAY + 60_000);
+    const gone = sendOf({ at: BY_NIGHT - 86_400_000, evenIfNotRecorded: true, unasked: true });
+    expect(await onSend(gone)).toEqual(RECORDED);
+    expect((await entriesOf(setUp))[0]?.body).toMatchObject({
+      findings: [{ rule: 'quiet-hours' }],
+      recordedLate: { at: BY_NIGHT - 86_400_000 },
+    });
     expect(await waiting()).toEqual([]);
   });
 

@@ -105,9 +105,10 @@ describe('the one way in', () => {
   });
 
   it('says what failed, and goes on', async () => {
-    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValueOnce(new Error('No tab with that id.'));
-    expect(await say(lookUp, page())).toEqual({ failed: 'No tab with that id.' });
-    expect(await say(lookUp, page())).toEqual({ reply: { answer: 'somebody' } });
+    vi.spyOn(browser.permissions, 'contains').mockRejectedValueOnce(new Error('Permissions do not answer.'));
+    const set = { type: 'use-set-up', setUp };
+    expect(await say(set, own())).toEqual({ failed: 'Permissions do not answer.' });
+    expect(await say(set, own())).toMatchObject({ reply: { ok: true } });
   });
 });
 
@@ -122,6 +123,11 @@ describe('a message that is being written', () => {
     const parties = { ...lookUp.parties, to: named };
     expect(await say({ ...lookUp, parties }, page())).toEqual({ reply: { answer: 'somebody' } });
     expect(state.started).toHaveLength(1);
+  });
+
+  it('is followed though its tab takes no panel', async () => {
+    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValueOnce(new Error('No tab with that id.'));
+    expect(await say(lookUp, page())).toEqual({ reply: { answer: 'somebody' } });
   });
 
   it('to nobody known brings nothing and says no more than that', async () => {
