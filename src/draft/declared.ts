@@ -16,3 +16,11 @@ export const NOTHING_DECLARED: Declared = {
   noAlternative: false,
   extenuating: null,
 };
+
+/** A reason of fewer letters than this is a key pressed to get past. */
+const LETTERS_OF_A_REASON = 3;
+
+/** Whether words are a reason at all: three letters of any script. */
+export function isReason(words: string | null | undefined): boolean {
+  return (words?.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_OF_A_REASON;
+}

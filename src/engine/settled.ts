@@ -1,9 +1,6 @@
-import type { Declared } from '../draft/declared';
+import { type Declared, isReason } from '../draft/declared';
 import { findingId } from './assess';
 import type { Finding } from './finding';
-
-/** A reason of fewer letters than this is a key pressed to get past. */
-const LETTERS_OF_A_REASON = 3;
 
 /**
  * Whether a finding lets the message go: notes and warnings always do, a hold or a question does once what it asks
@@ -25,9 +22,4 @@ export function settled(
     case 'reason':
       return isReason(reasons[findingId(finding)]);
   }
-}
-
-/** Whether words are a reason at all: three letters of any script. */
-export function isReason(words: string | null | undefined): boolean {
-  return (words?.match(/\p{L}/gu)?.length ?? 0) >= LETTERS_OF_A_REASON;
 }

@@ -1,4 +1,5 @@
 import type { Person, StaffAccount } from '../people/person';
+import { isCovered } from '../people/roster';
 import type { SetUp } from '../setup/organisation';
 import type { WordKey } from '../words/words';
 
@@ -57,8 +58,6 @@ function personWith(setUp: SetUp, want: (person: Person) => boolean): string | n
   const person = setUp.people.find((one) => isCovered(one) && want(one) && addressOf(one) !== null);
   return person ? addressOf(person) : null;
 }
-
-const isCovered = (person: Person): boolean => person.status !== 'former-adult';
 
 const addressOf = (person: Person): string | null =>
   person.handles.find((one) => one.channel === 'email')?.handle ?? null;

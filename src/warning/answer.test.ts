@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isReason } from '../draft/declared';
 import type { FindingInWords } from '../engine/finding';
-import { type Answers, enoughWords, maySend, noAnswers, purposeOnly, questionsOf, sendWith } from './answer';
+import { type Answers, maySend, noAnswers, purposeOnly, questionsOf, sendWith } from './answer';
 
 const finding = (id: string, ask: FindingInWords['ask'], level: FindingInWords['level']): FindingInWords => ({
   id,
@@ -70,8 +71,8 @@ describe('when it may be sent', () => {
     expect(maySend(questionsOf(findings), given(answers))).toBe(may);
   });
   it('takes three letters for a reason, of any script', () => {
-    expect(enoughWords('ab ')).toBe(false);
-    expect(enoughWords('tŷ a')).toBe(true);
+    expect(isReason('ab ')).toBe(false);
+    expect(isReason('tŷ a')).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Declared } from '../draft/declared';
+import { type Declared, isReason } from '../draft/declared';
 import type { FindingInWords } from '../engine/finding';
 import { wantingAnswer } from './order';
 import type { Held } from './panel';
@@ -56,7 +56,7 @@ export function maySend(questions: Questions, answers: Answers): boolean {
   if (questions.purpose && answers.purpose === null) return false;
   if (questions.bothStatements && !(answers.atRisk && answers.noAlternative)) return false;
   if (questions.riskOrCircumstances && !riskOrCircumstances(answers)) return false;
-  return !questions.reason || enoughWords(answers.reason);
+  return !questions.reason || isReason(answers.reason);
 }
 
 /** The answers as the record takes them: only what was asked, the reason under each finding that wants one. */
@@ -70,13 +70,8 @@ export function sendWith(findings: readonly FindingInWords[], answers: Answers):
   return { choice: 'send', declared: declaredOf(questions, answers), reasons: Object.fromEntries(reasons) };
 }
 
-/** At least three letters of any script: a reason, not a key pressed to get by. */
-export function enoughWords(text: string): boolean {
-  return (text.match(/\p{L}/gu) ?? []).length >= 3;
-}
-
 function riskOrCircumstances(answers: Answers): boolean {
-  return answers.atRisk || (answers.circumstances && enoughWords(answers.circumstancesInWords));
+  return answers.atRisk || (answers.circumstances && isReason(answers.circumstancesInWords));
 }
 
 function declaredOf(questions: Questions, answers: Answers): Partial<Declared> {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { isReason } from '../draft/declared';
 import { type WordKey, words } from '../words/words';
-import { enoughWords } from './answer';
 
 /** The reasons that policies themselves name; anything else is in the person's own words. */
 const NAMED = {
@@ -83,7 +83,7 @@ export function PurposeChips({
                 setOwn(event.currentTarget.value);
                 if (!commit)
                   choose(
-                    enoughWords(event.currentTarget.value) ? event.currentTarget.value.trim() : null,
+                    isReason(event.currentTarget.value) ? event.currentTarget.value.trim() : null,
                     event,
                   );
               }}
@@ -93,7 +93,7 @@ export function PurposeChips({
             <button
               type="submit"
               class="button"
-              disabled={!enoughWords(own)}
+              disabled={!isReason(own)}
               data-waits={waits}
               onClick={(event) => choose(own.trim(), event)}
             >
