@@ -118,7 +118,7 @@ function Going({
           })}
         />
       )}
-      <p class="hold__kept">{words('panel_hold_kept')}</p>
+      <p class="hold__kept">{words(view.practice ? 'panel_hold_practice' : 'panel_hold_kept')}</p>
       {!atOnce && (
         <button
           type="button"

@@ -28,6 +28,8 @@ export interface HoldView {
   readonly findings: readonly FindingInWords[];
   readonly recipients: readonly string[];
   readonly purpose: string | null;
+  /** On the practice page: nothing is kept, and the hold says so. */
+  readonly practice: boolean;
 }
 
 /** The in-page panel of one message being written. It names nobody from the roster. */

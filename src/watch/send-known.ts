@@ -120,7 +120,11 @@ function letGo(
   return { key, draft };
 }
 
-function hold(panel: Panel, { draft, declared }: Send, findings: readonly FindingInWords[]) {
+function hold(
+  panel: Panel,
+  { draft, declared, practice = false }: Send,
+  findings: readonly FindingInWords[],
+) {
   const recipients = draft.to.known ? draft.to.value.map(({ name, handle }) => name || handle || '') : [];
-  return panel.hold({ findings, recipients, purpose: declared.purpose });
+  return panel.hold({ findings, recipients, purpose: declared.purpose, practice });
 }

@@ -55,6 +55,7 @@ export async function openHarness(page: Page, shape: Shape, trap = false): Promi
       void (await call('hold', {
         findings: [],
         purpose: null,
+        practice: false,
         recipients: ['amara.n@young.example'],
         ...view,
       })),
