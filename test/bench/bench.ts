@@ -1,0 +1,47 @@
+import { availableParallelism, loadavg } from 'node:os';
+import { built } from './built';
+import { engine } from './engine';
+import { type Measure, rounded, tell } from './figure';
+import { keys } from './keys';
+import { pause } from './pause';
+import { placeFor } from './place';
+import { idle, residentStart } from './resident-start';
+import { roster } from './roster';
+import { send, sendNobody } from './send';
+import { sizes } from './sizes';
+import { thousandKeys } from './thousand-keys';
+
+/** What is measured, in order. `npm run bench` prints one JSON object a line; `npm run bench -- keys` those whose name begins so. */
+const ALL: Readonly<Record<string, Measure>> = {
+  sizes,
+  'resident-start': residentStart,
+  idle,
+  keys,
+  'thousand-keys': thousandKeys,
+  pause,
+  'send-held': send,
+  'send-nobody': sendNobody,
+  roster,
+  engine,
+};
+
+const wanted = process.argv[2] ?? '';
+const chosen = Object.entries(ALL).filter(([name]) => name.startsWith(wanted));
+if (chosen.length === 0) {
+  tell(`There is no '${wanted}', only ${Object.keys(ALL).join(', ')}.`);
+  process.exit(1);
+}
+
+const place = placeFor(built());
+for (const [name, measure] of chosen) {
+  tell(`${name} (load of the machine: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores)`);
+  try {
+    for await (const figure of measure(place)) {
+      console.log(JSON.stringify({ ...figure, value: rounded(figure.value) }));
+    }
+  } catch (error) {
+    tell(`  could not be taken: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+    process.exitCode = 1;
+  }
+}
+await place.close();

@@ -1,0 +1,1 @@
+// What the bench compares with: an extension with no script in any page.
