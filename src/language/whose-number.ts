@@ -19,21 +19,33 @@ const READERS_AFTER = new RegExp(
 const ORGANISATIONS =
   /(?<!\b(?:after|before|at|from|in|to|near|outside) (?:the )?)\b(?:(?:work|duty|tour|camp|minibus|staff|team|group|welfare|safeguarding|emergency) (?:number|phone|mobile|line)|(?:office|reception|school|club|centre|hall|church|mosque|temple|gurdwara|synagogue|college|surgery|clinic|taxi|venue|hostel|charity|council)(?:['’]s)?(?: \p{L}+){0,2}? (?:number|phone|mobile|landline|line|desk|on|at|is))\b/giu;
 const WRITERS = /\b(?:my|mine|me|i['’]?m|i am)\b/giu;
+/** 'the one you gave me': how the writer came by the reader's number. */
+const GIVEN = /\b(?:gave|given|sent|told|texted|emailed) me\b/giu;
+/** 'ring me on': the number that follows is the writer's, whatever follows it. */
+const WRITERS_HERE = /\b(?:me|i['’]?m|i am)(?: back)?(?: on| at)?[^\p{L}\d]{0,4}$/iu;
 
-/** Whose a number is, by the clause that it stands in: the nearest word decides. `start` and `end` are its UTF-16 offsets. */
+/**
+ * Whose a number is, by the clause that it stands in: the nearest word decides, so that 'I lost your number, text me'
+ * is the writer's. `start` and `end` are its UTF-16 offsets.
+ */
 export function whoseNumber(text: string, start: number, end: number): Whose {
   const before =
     text
       .slice(Math.max(0, start - 80), start)
       .split(/[.?!\n]/)
       .at(-1) ?? '';
-  if (!/\bmy\b/iu.test(before)) {
-    if (READERS_BEFORE.test(before) || READERS_AFTER.test(text.slice(end, end + 60))) return 'reader';
-  }
+  if (isReaders(before, text.slice(end, end + 60))) return 'reader';
   const organisation = lastOf(ORGANISATIONS, before);
   const writer = lastOf(WRITERS, before);
   if (organisation < 0 && writer < 0) return null;
   return organisation > writer ? 'organisation' : 'writer';
+}
+
+function isReaders(before: string, after: string): boolean {
+  if (/\bmy\b/iu.test(before)) return false;
+  const cue = before.match(READERS_BEFORE)?.[0].replace(GIVEN, '');
+  if (cue !== undefined) return lastOf(WRITERS, cue) < 0;
+  return READERS_AFTER.test(after) && !WRITERS_HERE.test(before);
 }
 
 const lastOf = (cue: RegExp, text: string): number => [...text.matchAll(cue)].at(-1)?.index ?? -1;

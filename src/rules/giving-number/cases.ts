@@ -145,6 +145,22 @@ const cases: Cases<GivingNumberOptions> = {
       quotes: ['+353 85 012 3456'],
     },
     {
+      name: "the reader's number is lost, so here is the writer's",
+      cites: FAMILY,
+      options: NUMBER,
+      situation: { text: 'I lost your number so text me: 07700 900123' },
+      expect: 'breach',
+      quotes: ['07700 900123'],
+    },
+    {
+      name: "a mother's number is not answered, so here is the writer's landline",
+      cites: ['dorset 1.9'],
+      options: MANAGER_ALONE,
+      situation: { text: 'Your mum’s number is dead, try me on 01632 960123' },
+      expect: 'breach',
+      quotes: ['01632 960123'],
+    },
+    {
       name: 'a youth orchestra without any number',
       cites: FAMILY,
       options: NUMBER,
