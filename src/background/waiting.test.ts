@@ -29,9 +29,10 @@ it('keeps a message whole, in the order in which they came', async () => {
 
 it('keeps one try of a send once, however often it is tried', async () => {
   await keep(one);
-  await keep({ ...one, at: one.at + 5_000 });
   await Promise.all([keep(one), keep(one)]);
+  await keep({ ...one, at: one.at + 5_000 });
   expect(await waiting()).toEqual([of(one)]);
+  expect(await inStore(local)).toHaveLength(1);
 });
 
 it('a key is used once for each type: sent, and then that it did not go', async () => {

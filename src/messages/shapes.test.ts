@@ -39,6 +39,7 @@ const GOOD = {
     reasons: { '6.2/quiet-hours': 'The coach leaves at five.' },
     at: AT,
     evenIfNotRecorded: false,
+    unasked: true,
     practice: true,
     practiceNow: AT,
   },
@@ -60,7 +61,7 @@ const GOOD = {
 const TYPES = Object.keys(SHAPES) as MessageType[];
 
 /** What may be left out, and what may be null; all else must be there and must be something. */
-const OPTIONAL = ['practice', 'practiceNow', 'subject', 'name'];
+const OPTIONAL = ['unasked', 'practice', 'practiceNow', 'subject', 'name'];
 const NULLABLE = ['handle', 'purpose', 'extenuating', 'size', 'adults', 'unknown'];
 /** Below these anything may stand, or nothing is named beforehand. */
 const FREE = ['setUp'];
