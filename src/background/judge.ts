@@ -6,11 +6,12 @@ import { findingsInWords } from '../engine/in-words';
 import { canonicalNumber } from '../language/number';
 import { indexPeople, type LookedUpParties, lookUp, type Roster } from '../people/roster';
 import { situate } from '../people/situate';
-import type { Contact, Situation } from '../people/situation';
+import type { Situation } from '../people/situation';
 import { policyById } from '../policies/all';
 import type { Policy } from '../policies/policy';
 import type { SetUp } from '../setup/organisation';
 import { words } from '../words/words';
+import { NO_PAST, type Past } from './past';
 
 /** What the policy says of one draft, with all that a record of it needs. */
 export interface Judgement {
@@ -37,13 +38,13 @@ export function judge(
   draft: Draft,
   now: number,
   declared: Declared = NOTHING_DECLARED,
-  history: readonly Contact[] = [],
+  past: Past = NO_PAST,
 ): Judgement {
   const policy = policyById(setUp.policy);
   if (!policy) throw new Error(`no policy '${setUp.policy}'`);
   const { staff, organisation, zone } = setUp;
   const roster = rosterOf(setUp);
-  const situation = situate(draft, { roster, staff, organisation, zone, history, declared, now });
+  const situation = situate(draft, { roster, staff, organisation, zone, ...past, declared, now });
   return { policy, situation, assessment: assess({ policy, situation }) };
 }
 

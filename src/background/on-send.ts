@@ -6,7 +6,7 @@ import { recordNameOf } from '../setup/record-name';
 import { notCheckedEvent, notSentEvent, sentEvent } from './events';
 import { setUpInForce } from './in-force';
 import { judge, partiesKnown, toldOf } from './judge';
-import { timeOf } from './on-writing';
+import { pastOf, timeOf } from './on-writing';
 import { inPlainWords } from './plain-words';
 import { record } from './recorder';
 import { forgetWords, keep } from './waiting';
@@ -19,7 +19,8 @@ export async function onSend(message: Send): Promise<SendAnswer> {
   if (setUp === undefined) return kept(message, null);
   if (!setUp) return { go: true, recorded: false, known: false };
   const now = message.unasked ? message.at : timeOf(message);
-  const judgement = judge(setUp, message.draft, now, message.declared);
+  const past = await pastOf(setUp, message, now);
+  const judgement = judge(setUp, message.draft, now, message.declared, past);
   const { known, findings } = judgement.assessment;
   const open = findings.filter((finding) => !settled(finding, message.declared, message.reasons));
   if (open.length > 0 && !message.unasked) return { go: false, findings: toldOf(judgement) };

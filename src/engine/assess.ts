@@ -48,12 +48,15 @@ function said(answer: Exclude<Answer, { answer: 'clear' }>, level: Level) {
   return { level: levelInDoubt(level, missing), answer: answer.answer, missing, evidence };
 }
 
-/** What a parent or the young person agreed to, where nobody wrote it down: one quiet line (READING 7). */
-const NOT_NOTED = ['parent-consent', 'plan', 'young-persons-agreement', 'agreed-purpose'];
+/**
+ * What a parent or the young person agreed to, where nobody wrote it down: one quiet line (READING 7). So is a record
+ * that cannot be counted just now: that it fails is said at send.
+ */
+const QUIET = ['parent-consent', 'plan', 'young-persons-agreement', 'agreed-purpose', 'history'];
 
 /** Doubt is a quiet word, never a hold. */
 function levelInDoubt(level: Level, missing: string): Level {
-  if (NOT_NOTED.includes(missing)) return 'note';
+  if (QUIET.includes(missing)) return 'note';
   if (missing === 'identity' && level === 'ask') return 'note';
   return level === 'hold' ? 'warn' : level;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { NOTHING_DECLARED } from '../../src/draft/declared';
-import { CHANNELS, DRAFT_KINDS, type Draft } from '../../src/draft/draft';
+import { CHANNELS, type Channel, DRAFT_KINDS, type Draft, type HandleKind } from '../../src/draft/draft';
 import { known, type Reading, unknown } from '../../src/draft/reading';
 
 // A scenario as `npm run assess` takes it. What is left out or null is not known; what is not named here is ignored,
@@ -45,9 +45,13 @@ const agreement = v.object({
 
 const registers = v.object({
   parentObjects: v.nullish(v.boolean(), null),
-  parentsInformed: v.nullish(v.string(), null),
+  parentsInformed: v.nullish(v.union([v.string(), v.literal(false)]), null),
   managerAware: v.nullish(v.union([v.boolean(), v.string()]), null),
-  agreements: list(agreement),
+  agreements: v.nullish(v.array(agreement), null),
+  parentPermission: v.pipe(
+    v.nullish(v.record(handleKind, v.nullish(v.boolean(), null)), null),
+    v.transform((given) => given && byChannel(given)),
+  ),
   concernOpen: v.nullish(v.boolean(), null),
 });
 
@@ -162,6 +166,14 @@ export function draftOf(given: Scenario['draft']): Draft {
     text: read(text),
     attachments: read(attachments),
   };
+}
+
+/** A permission for `phone` serves text, call and whatsapp, unless they have their own; null is not known. */
+function byChannel(given: Readonly<Partial<Record<HandleKind, boolean | null>>>) {
+  const { phone, ...own } = given;
+  const byPhone = { text: phone, call: phone, whatsapp: phone };
+  const noted = Object.entries({ ...byPhone, ...own }).filter((one) => typeof one[1] === 'boolean');
+  return Object.fromEntries(noted) as Partial<Record<Channel, boolean>>;
 }
 
 function read<T>(value: T | null): Reading<T> {

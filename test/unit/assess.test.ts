@@ -155,6 +155,122 @@ describe('a scenario', () => {
   });
 });
 
+describe('what stands around a message', () => {
+  const cadet = (registers: object, more: object = {}) => ({
+    people: [{ ...UNIT.people[0], ...more, registers: { ...UNIT.people[0]?.registers, ...registers } }],
+  });
+  const whatsapp = {
+    channel: 'whatsapp',
+    from: { handle: '+447700900300' },
+    to: [{ handle: '07700 900301' }],
+  };
+  const onWhatsapp = {
+    staff: { ...UNIT.staff, accounts: [{ channel: 'phone', handle: '+447700900300', agreed: true }] },
+    ...cadet(
+      { agreements: [{ kind: 'social-media-use', by: 'safeguarding trustee', on: '2026-09-02' }] },
+      { handles: [{ channel: 'phone', handle: '+447700900301' }] },
+    ),
+  };
+
+  test('too many messages, by the history', () => {
+    const at = (hour: number) => `2026-11-18T${String(hour).padStart(2, '0')}:00:00+00:00`;
+    const sent = (hour: number) => ({ at: at(hour), direction: 'sent', channel: 'text', to: ['cadet'] });
+    const history = [sent(9), sent(10), sent(11)];
+    expect(brief(assessed({ ...UNIT, history }))).toEqual(['4.5 excessive-contact warn breach']);
+    const answered = { at: at(12), direction: 'received', channel: 'text', from: 'cadet' };
+    expect(brief(assessed({ ...UNIT, history: [...history, answered] }))).toEqual([]);
+  });
+
+  test.each<[string, object, object, string[]]>([
+    ['harmony', {}, cadet({ managerAware: 'team leader' }), ['4.6 manager-told note breach']],
+    ['lcet', {}, cadet({ managerAware: 'team leader' }), []],
+    ['lcet', {}, cadet({ parentsInformed: false }), ['5.1 parents-informed note breach']],
+    [
+      'elm-court',
+      {
+        channel: 'facebook',
+        kind: 'reply',
+        from: { handle: 'morag.sinclair.9' },
+        to: [{ handle: 'seun.ade' }],
+      },
+      {},
+      [
+        '8.2 agreed-account warn unsure account',
+        '8.3 agreed-account warn unsure account',
+        '8.4a facebook-rule hold breach',
+      ],
+    ],
+    ['lcet', { ...whatsapp, group: { unknown: 2 } }, onWhatsapp, ['8.1 group warn breach']],
+    [
+      'wrbc',
+      { ...whatsapp, group: { size: null, adults: null, unknown: 0 } },
+      onWhatsapp,
+      ['8.2 group warn unsure group-adults'],
+    ],
+    [
+      'wrbc',
+      { ...whatsapp, group: { size: 5, adults: 1, unknown: 0 } },
+      onWhatsapp,
+      ['8.2 group hold breach'],
+    ],
+    ['wrbc', {}, {}, ['9.1 contact-register hold breach']],
+    [
+      'wrbc',
+      {},
+      cadet({
+        agreements: [
+          { kind: 'social-media-use', by: ['safeguarding trustee'], on: '2026-01-05', until: '2026-11-17' },
+        ],
+      }),
+      ['9.1 contact-register hold breach'],
+    ],
+    [
+      'wrbc',
+      { attachments: [{ name: 'parade.jpg', type: 'image/jpeg' }] },
+      cadet(
+        {
+          concernOpen: true,
+          agreements: [{ kind: 'social-media-use', by: 'safeguarding trustee', on: '2026-01-05' }],
+        },
+        { born: '2020-02-02' },
+      ),
+      ['3.2 open-concern hold breach', '6.4 under-seven-picture warn breach'],
+    ],
+    [
+      'dorset',
+      {},
+      cadet({ parentPermission: { email: false } }),
+      ['12-work-equipment parent-permission warn breach', '3.5 email-plan hold breach'],
+    ],
+    [
+      'dorset',
+      { ...whatsapp, channel: 'text' },
+      {
+        ...onWhatsapp,
+        now: '2026-11-18T18:00:00+00:00',
+        organisation: { workingHours: { days: [1, 5], from: '09:00', to: '17:30' } },
+        ...cadet(
+          { parentPermission: { phone: true }, agreements: [] },
+          { handles: [{ channel: 'phone', handle: '+447700900301' }] },
+        ),
+      },
+      ['1.2 working-hours note breach', '1.6 agreed-purpose ask breach'],
+    ],
+    [
+      'dorset',
+      { channel: 'facebook', from: { handle: 'morag.sinclair.3' }, to: [{ handle: 'seun.ade' }] },
+      cadet({ parentPermission: { facebook: true } }),
+      [
+        '12-work-equipment agreed-account warn breach',
+        '12-no-personal-web no-personal-web hold breach',
+        '4.1 social-not-recommended warn breach',
+      ],
+    ],
+  ])('%s: %j', (policy, draft, around, expected) => {
+    expect(brief(assessed({ ...scenario(draft, around), policy }))).toEqual(expected);
+  });
+});
+
 describe('a text alone', () => {
   test('says the kind of each finding', () => {
     const line = assessed({ id: 't', text: 'gr8, ring 07700 900200', textOnly: true });
