@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { SetUpUsed } from '../messages/pages';
 import type { SetUp } from '../setup/organisation';
 import { readSetUp } from '../setup/schema';
+import { webmailPatterns } from '../setup/webmail';
 import { words } from '../words/words';
 
 const PLACE = 'set-up';
@@ -28,6 +29,12 @@ export async function putInForce(raw: unknown): Promise<SetUpUsed> {
   await browser.storage.local.set({ [PLACE]: read.setUp });
   last = Promise.resolve(read.setUp);
   return read;
+}
+
+/** The webmail hosts that the stored set-up names, also where nothing else of it can be read. */
+export async function webmailInForce(): Promise<readonly string[]> {
+  const { [PLACE]: stored } = await browser.storage.local.get(PLACE);
+  return webmailPatterns((stored as { readonly webmail?: unknown } | null | undefined)?.webmail);
 }
 
 async function load(): Promise<SetUp | null> {

@@ -35,7 +35,7 @@ const fullDisk = () =>
     throw new DOMException('IO error: FILE_ERROR_NO_SPACE', 'UnknownError');
   });
 const add = (pattern: string) => onAddWebmail({ type: 'add-webmail', pattern });
-const webmail = async () => (await setUpInForce())?.webmail;
+const webmail = async () => (await onState()).webmail;
 
 describe('what a page sees at a glance', () => {
   it('counts what is recorded and what waits', async () => {
@@ -46,6 +46,7 @@ describe('what a page sees at a glance', () => {
     expect(await onState()).toEqual({
       setUp,
       setUpFault: null,
+      webmail: [],
       // The entry that begins the record is one.
       record: { entries: 2, waiting: 1, lastExport: null, fault: null },
     });
@@ -105,6 +106,38 @@ describe('a set-up that is used', () => {
 });
 
 describe('webmail on the own host', () => {
+  it('stays watched whatever set-up comes after', async () => {
+    state.granted.add(CHOIR);
+    await add(CHOIR);
+    expect((await onUseSetUp({ type: 'use-set-up', setUp: ownSetUp({ webmail: [] }) })).ok).toBe(true);
+    expect([...state.registered.keys()]).toEqual([`webmail ${CHOIR}`]);
+    expect(await webmail()).toEqual([CHOIR]);
+  });
+
+  it('is watched, added and removed while the stored set-up cannot be read', async () => {
+    const scouts = 'https://mail.third-leith-scouts.example/*';
+    state.granted.add(CHOIR).add(scouts);
+    await add(CHOIR);
+    const broken = { ...setUp, zone: 'Nowhere', webmail: [scouts, 'https://*/*', 7] };
+    await browser.storage.local.set({ 'set-up': broken });
+    vi.resetModules();
+    const afresh = await import('./on-pages');
+    expect((await afresh.onState()).webmail).toEqual([scouts, CHOIR]);
+    expect(await afresh.onAddWebmail({ type: 'add-webmail', pattern: CHOIR })).toEqual({ ok: true });
+    expect([...state.registered.keys()].sort()).toEqual([`webmail ${scouts}`, `webmail ${CHOIR}`]);
+    await afresh.onRemoveWebmail({ type: 'remove-webmail', pattern: CHOIR });
+    expect([...state.registered.keys()]).toEqual([`webmail ${scouts}`]);
+    expect((await browser.storage.local.get('set-up'))['set-up']).toEqual(broken);
+  });
+
+  it('that the set-up names is taken out of it too', async () => {
+    state.granted.add(CHOIR);
+    await onUseSetUp({ type: 'use-set-up', setUp: { ...setUp, webmail: [CHOIR] } });
+    await onRemoveWebmail({ type: 'remove-webmail', pattern: CHOIR });
+    expect((await setUpInForce())?.webmail).toEqual([]);
+    expect(state.registered.size).toBe(0);
+  });
+
   it('is added and removed, and the grant is given back', async () => {
     state.granted.add(CHOIR);
     expect(await add(CHOIR)).toEqual({ ok: true });

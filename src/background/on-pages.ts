@@ -13,6 +13,7 @@ import { isWebmailPattern } from '../setup/webmail';
 import { words } from '../words/words';
 import { putInForce, setUpInForce } from './in-force';
 import { lastExport, noteLastExport } from './last-export';
+import { addOwnHost, removeOwnHost, webmailHosts } from './own-hosts';
 import { inPlainWords } from './plain-words';
 import { record, recordSize } from './recorder';
 import { waiting } from './waiting';
@@ -27,6 +28,7 @@ export async function onState(): Promise<State> {
   return {
     setUp: typeof setUp === 'string' ? null : setUp,
     setUpFault: typeof setUp === 'string' ? setUp : null,
+    webmail: await webmailHosts(),
     record: {
       entries: typeof entries === 'string' ? 0 : entries,
       waiting: (await waiting()).length,
@@ -37,35 +39,40 @@ export async function onState(): Promise<State> {
 }
 
 /**
- * Puts a set-up in force, and watches the webmail hosts in it that the browser has granted. What waits is
- * written first: it may belong into the record of the set-up before.
+ * Puts a set-up in force, and watches the webmail hosts in it that the browser has granted, beside the person's
+ * own. What waits is written first: it may belong into the record of the set-up before.
  */
 export async function onUseSetUp({ setUp }: UseSetUp): Promise<SetUpUsed> {
   await writeWaiting();
   const used = await putInForce(setUp);
-  if (used.ok) await watchOwnHosts(used.setUp.webmail);
+  if (used.ok) await watchOwnHosts(await webmailHosts());
   return used;
 }
 
 /** Watches webmail on the person's own host; the page asked the browser first. */
 export async function onAddWebmail({ pattern }: AddWebmail): Promise<WebmailSet> {
-  const setUp = await setUpInForce();
-  if (!setUp) return { ok: false, why: words('background_not_set_up') };
+  if (await nothingSetUp()) return { ok: false, why: words('background_not_set_up') };
   if (!isWebmailPattern(pattern)) return { ok: false, why: words('setup_webmail_not_an_address') };
   const granted = await checkGranted(pattern);
   if (!granted.ok) return granted;
-  const webmail = [...setUp.webmail.filter((other) => other !== pattern), pattern];
-  const used = await onUseSetUp({ type: 'use-set-up', setUp: { ...setUp, webmail } });
-  return used.ok ? { ok: true } : { ok: false, why: used.problems[0]?.what ?? '' };
+  try {
+    await addOwnHost(pattern);
+  } catch (error) {
+    return { ok: false, why: inPlainWords(error) };
+  }
+  await watchOwnHosts(await webmailHosts());
+  return { ok: true };
 }
 
 /** Watches a host no longer, and gives the browser's permission back. */
 export async function onRemoveWebmail({ pattern }: RemoveWebmail): Promise<WebmailSet> {
-  const setUp = await setUpInForce();
-  if (!setUp) return { ok: false, why: words('background_not_set_up') };
-  const webmail = setUp.webmail.filter((other) => other !== pattern);
-  await onUseSetUp({ type: 'use-set-up', setUp: { ...setUp, webmail } });
+  if (await nothingSetUp()) return { ok: false, why: words('background_not_set_up') };
+  await removeOwnHost(pattern);
+  const setUp = await setUpInForce().catch(() => null);
+  if (setUp?.webmail.includes(pattern))
+    await putInForce({ ...setUp, webmail: setUp.webmail.filter((other) => other !== pattern) });
   await browser.permissions.remove({ origins: [pattern] });
+  await watchOwnHosts(await webmailHosts());
   return { ok: true };
 }
 
@@ -83,3 +90,10 @@ export async function onNoteExport({ key, sealedBy }: NoteExport): Promise<Expor
   await noteLastExport(Date.now());
   return { ok: true };
 }
+
+/** A set-up that cannot be read is one all the same. */
+const nothingSetUp = () =>
+  setUpInForce().then(
+    (setUp) => setUp === null,
+    () => false,
+  );

@@ -18,6 +18,7 @@ import {
   sendOf,
   TO_NOBODY_KNOWN,
 } from './testing/world';
+import { watchOwnHosts } from './webmail';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./testing/browser')).browser }));
 useCatalogue();
@@ -30,11 +31,13 @@ let tabs = 100;
 
 beforeAll(() => {
   state = granting();
+  state.granted.add(CHOIR);
   startBackground([GMAIL]);
 });
 beforeEach(async () => {
   vi.useFakeTimers({ now: BY_DAY, toFake: ['Date'] });
   await putInForce(setUp);
+  await watchOwnHosts(setUp.webmail);
   state.started.length = 0;
   tabs += 1;
 });
@@ -90,8 +93,8 @@ describe('the one way in', () => {
     expect(await say({ type: 'state' }, own())).toMatchObject({ reply: { setUp: { id: setUp.id } } });
   });
 
-  it('closes to webmail that the set-up has no more', async () => {
-    await putInForce({ ...setUp, webmail: [] });
+  it('closes to webmail that is watched no more', async () => {
+    await watchOwnHosts([]);
     expect(await say(lookUp, page('https://post.harbour-choir.example/'))).toEqual({ refused: 'sender' });
   });
 

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
-import { setUpInForce } from './in-force';
 import { onAddWebmail, onNoteExport, onRemoveWebmail, onState, onUseSetUp } from './on-pages';
 import { onNotChecked, onNotSent, onSend } from './on-send';
 import { onAssess, onLookUp } from './on-writing';
+import { webmailHosts } from './own-hosts';
 import { hear } from './router';
-import { watchOwnHosts } from './webmail';
+import { registeredPatterns, watchOwnHosts } from './webmail';
 import { writeWaiting } from './write-waiting';
 
 /** Minutes between two tries to write what waits. */
@@ -30,7 +30,7 @@ export function startBackground(hosts: readonly string[]): void {
       'remove-webmail': onRemoveWebmail,
       'note-export': onNoteExport,
     },
-    async () => [...hosts, ...(await ownHosts())],
+    async () => [...hosts, ...(await registeredPatterns().catch(() => []))],
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void writeWaiting();
@@ -43,14 +43,8 @@ export function startBackground(hosts: readonly string[]): void {
 
 /** After an update or a start of the browser: the person's own webmail is watched again. */
 async function watchAgain(): Promise<void> {
-  await watchOwnHosts(await ownHosts());
+  await watchOwnHosts(await webmailHosts());
   await writeWaiting();
-}
-
-/** A set-up that cannot be read must not make a page of the extension unheard. */
-async function ownHosts(): Promise<readonly string[]> {
-  const setUp = await setUpInForce().catch(() => null);
-  return setUp?.webmail ?? [];
 }
 
 /** By default a page's script could read the roster and what waits; it may not (Chromium; Firefox has no such reach to close). */

@@ -31,6 +31,15 @@ export async function watchOwnHosts(patterns: readonly string[]): Promise<void> 
   await startInOpenTabs(fresh);
 }
 
+/**
+ * Match patterns that the resident script is registered for now. It does not depend on what is stored: a page
+ * that is watched is heard.
+ */
+export async function registeredPatterns(): Promise<readonly string[]> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  return registered.flatMap(({ matches }) => matches ?? []);
+}
+
 /** Whether the browser has granted a pattern; the words to say where it has not. */
 export async function checkGranted(pattern: string): Promise<WebmailSet> {
   const granted = await grantedOf([pattern]);

@@ -9,6 +9,8 @@ export interface State {
   readonly setUp: SetUp | null;
   /** What was wrong with the stored set-up, in words for a person; null where nothing was. */
   readonly setUpFault: string | null;
+  /** Match patterns of all webmail that is to be watched beside the sites that have an adapter: the person's own, and what the set-up names. */
+  readonly webmail: readonly string[];
   readonly record: {
     readonly entries: number;
     /** Entries that could not be written yet and wait. */

@@ -12,8 +12,8 @@ export function Glance({ state }: { readonly state: State }) {
       {state.setUpFault && <Fault title={words('staff_setup_broken')} what={state.setUpFault} />}
       {state.record.fault && <Fault title={words('staff_record_broken')} what={state.record.fault} />}
       {!state.setUp && !state.setUpFault && <Begin />}
-      {state.setUp && <InForce setUp={state.setUp} />}
-      {state.setUp && <Here webmail={state.setUp.webmail} />}
+      {state.setUp && <InForce setUp={state.setUp} webmail={state.webmail} />}
+      {state.setUp && <Here webmail={state.webmail} />}
       {state.setUp && <Standing setUp={state.setUp} record={state.record} />}
     </>
   );
@@ -41,9 +41,9 @@ function Begin() {
   );
 }
 
-function InForce({ setUp }: { readonly setUp: SetUp }) {
+function InForce({ setUp, webmail }: { readonly setUp: SetUp; readonly webmail: readonly string[] }) {
   const policy = policyById(setUp.policy);
-  const hosts = setUp.webmail.map((pattern) => pattern.replace(/^https?:\/\//, '').replace(/\/\*$/, ''));
+  const hosts = webmail.map((pattern) => pattern.replace(/^https?:\/\//, '').replace(/\/\*$/, ''));
   return (
     <div>
       <p class="popup__whose">{setUp.name}</p>

@@ -30,6 +30,12 @@ export function isWebmailPattern(pattern: string): boolean {
   return made.ok && made.pattern === pattern;
 }
 
+/** The patterns of a list as it is stored; what is none is left out. */
+export function webmailPatterns(stored: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  return list.filter((one): one is string => typeof one === 'string' && isWebmailPattern(one));
+}
+
 function asUrl(address: string): URL | null {
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
   return URL.canParse(withScheme) ? new URL(withScheme) : null;

@@ -115,9 +115,10 @@ interface ShownProps {
 
 function Shown({ view, state, askAgain }: ShownProps) {
   if (sectionOf(view) === 'start') return <Start view={view} state={state} askAgain={askAgain} />;
+  if (view === 'where' && (state.setUp || state.setUpFault))
+    return <WhereIWrite webmail={state.webmail} askAgain={askAgain} />;
   if (!state.setUp) return <NotSetUp />;
   if (view === 'record') return <RecordView setUp={state.setUp} size={state.record.entries} />;
   if (view === 'export') return <ExportView setUp={state.setUp} record={state.record} askAgain={askAgain} />;
-  if (view === 'where') return <WhereIWrite setUp={state.setUp} askAgain={askAgain} />;
   return <MyPolicy setUp={state.setUp} />;
 }

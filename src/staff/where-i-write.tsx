@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ask } from '../messages/ask';
-import type { SetUp } from '../setup/organisation';
 import { webmailPattern } from '../setup/webmail';
 import { words } from '../words/words';
 import { whyOf } from './background';
@@ -9,12 +8,13 @@ import { OwnHost } from './own-host';
 import { TextField } from './text-field';
 
 interface WhereProps {
-  readonly setUp: SetUp;
+  /** Match patterns: the person's own, and what the set-up names. */
+  readonly webmail: readonly string[];
   readonly askAgain: () => Promise<void>;
 }
 
 /** Where Forethought watches: what it covers from the start, and webmail on the person's own host. */
-export function WhereIWrite({ setUp, askAgain }: WhereProps) {
+export function WhereIWrite({ webmail, askAgain }: WhereProps) {
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [added, setAdded] = useState<string | null>(null);
@@ -47,7 +47,7 @@ export function WhereIWrite({ setUp, askAgain }: WhereProps) {
           </span>
           <span class="tag tag--ok">{words('staff_where_covered')}</span>
         </li>
-        {setUp.webmail.map((pattern) => (
+        {webmail.map((pattern) => (
           <OwnHost key={pattern} pattern={pattern} askAgain={askAgain} />
         ))}
       </ul>

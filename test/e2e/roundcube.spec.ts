@@ -33,7 +33,7 @@ test.afterEach(async () => {
 });
 
 test('a held message is answered, recorded, and reaches the sink exactly as it was written', async () => {
-  await setUp(extension, { ...BY_NIGHT, webmail: [HOST] });
+  await setUp(extension, BY_NIGHT);
   const page = await signIn(await extension.context.newPage());
   const text = 'Hi Sam,\n\nYes, gr8 news: rehearsal is on.\nNo need to be early.\n\nRowan';
   await compose(page, SAM, 'Rehearsal', text);
@@ -72,7 +72,7 @@ test('a held message is answered, recorded, and reaches the sink exactly as it w
 });
 
 test('a message that was held and not sent leaves a finding and none of its words', async () => {
-  await setUp(extension, { ...BY_NIGHT, webmail: [HOST] });
+  await setUp(extension, BY_NIGHT);
   const page = await signIn(await extension.context.newPage());
   await compose(page, SAM, 'Kit', 'The blue kit is in the cupboard by the stage.');
   const look = await seen(page);
@@ -129,7 +129,10 @@ test('the HTML editor: warned in its frame, held by its keys, sent as it was wri
   expect(entry?.body.text).toBe('c u at the concert, Sam.');
 });
 
-/** As a person does it: the address typed on the staff page, the browser's question answered. */
+/**
+ * As a person does it: the address typed on the staff page, the browser's question answered. The set-ups that
+ * come later in a test do not name the host: it is the person's own, and stays watched.
+ */
 async function watchWebmail(): Promise<void> {
   await setUp(extension, BY_DAY);
   await allowHost(extension, HOST);
