@@ -166,6 +166,16 @@ describe('a message that is being written', () => {
   });
 });
 
+it('tells every watched tab that the set-up has changed, and no other', async () => {
+  state.tabs.set(1, 'https://mail.google.com/mail/u/0/');
+  state.tabs.set(2, 'https://mail.google.com/mail/u/1/');
+  state.tabs.set(3, 'https://post.harbour-choir.example/?_task=mail');
+  state.tabs.set(4, 'https://news.example/');
+  state.closed.add(1);
+  await say({ type: 'use-set-up', setUp: { ...setUp, people: [] } }, own());
+  await vi.waitFor(() => expect(state.told).toEqual(['2 set-up-changed', '3 set-up-changed']));
+});
+
 it('writes what waits when the alarm rings', async () => {
   vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
     throw new DOMException('IO error: FILE_ERROR_NO_SPACE', 'UnknownError');

@@ -4,6 +4,7 @@ import { onNotChecked, onNotSent, onSend } from './on-send';
 import { onAssess, onLookUp } from './on-writing';
 import { webmailHosts } from './own-hosts';
 import { hear } from './router';
+import { tellPages } from './tell-pages';
 import { registeredPatterns, watchOwnHosts } from './webmail';
 import { writeWaiting } from './write-waiting';
 
@@ -17,6 +18,13 @@ const ALARM = 'write-waiting';
  * @param hosts match patterns of the sites that have an adapter
  */
 export function startBackground(hosts: readonly string[]): void {
+  const watched = async () => [...hosts, ...(await registeredPatterns().catch(() => []))];
+  /** Nobody waits for it: a tab that is busy may take its time. */
+  const setUpChanged = () => {
+    watched()
+      .then((patterns) => tellPages(patterns, { type: 'set-up-changed' }))
+      .catch(() => undefined);
+  };
   hear(
     {
       'look-up': onLookUp,
@@ -25,12 +33,12 @@ export function startBackground(hosts: readonly string[]): void {
       'not-sent': onNotSent,
       'not-checked': onNotChecked,
       state: onState,
-      'use-set-up': onUseSetUp,
+      'use-set-up': (message) => onUseSetUp(message).finally(setUpChanged),
       'add-webmail': onAddWebmail,
       'remove-webmail': onRemoveWebmail,
       'note-export': onNoteExport,
     },
-    async () => [...hosts, ...(await registeredPatterns().catch(() => []))],
+    watched,
   );
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void writeWaiting();

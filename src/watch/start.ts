@@ -1,8 +1,9 @@
 import type { Site } from '../page/site';
 import type { OpenPanel } from '../warning/panel';
+import { hearExtension } from './hear';
 import { notice } from './notice';
 import type { Ports } from './ports';
-import { watchSite } from './watch-site';
+import { type Watching, watchSite } from './watch-site';
 
 /** Marks that the resident script runs here; a second start of the same build does nothing. */
 const WATCHING = Symbol.for('forethought.watching');
@@ -28,9 +29,12 @@ export function startWatching(
 
   const ports: Omit<Ports, 'release'> = { panelCode, notice, practice: () => ({}) };
 
+  let watching: Watching | null = null;
+  hearExtension({ 'set-up-changed': () => watching?.forget() }, end.signal);
+
   const start = (): boolean => {
     const site = siteOf(window);
-    if (site) watchSite(site, window, ports, end.signal);
+    if (site) watching = watchSite(site, window, ports, end.signal);
     return site !== null;
   };
   if (start() || document.readyState !== 'loading') return;

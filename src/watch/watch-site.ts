@@ -8,6 +8,12 @@ import type { Ports } from './ports';
 const isPanelKey = ({ altKey, shiftKey, code }: KeyboardEvent): boolean =>
   altKey && shiftKey && code === 'KeyF';
 
+/** A page whose messages are followed. */
+export interface Watching {
+  /** The set-up has changed: who is known is asked again, of every open message. */
+  readonly forget: () => void;
+}
+
 /**
  * Follows every message that is written on a page of a site, and holds its sends.
  * All of it ends with the signal.
@@ -17,7 +23,7 @@ export function watchSite(
   page: Window,
   outside: Omit<Ports, 'release'>,
   signal: AbortSignal,
-): void {
+): Watching {
   const followed = new Map<Element, Followed>();
   const ports: Ports = { ...outside, release: releaseOnce };
   const of = (compose: Compose) => followed.get(compose.root);
@@ -60,4 +66,10 @@ export function watchSite(
     },
     { capture: true, signal },
   );
+
+  return {
+    forget() {
+      for (const one of followed.values()) one.forget();
+    },
+  };
 }

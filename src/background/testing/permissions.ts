@@ -15,6 +15,8 @@ export interface Granting {
   readonly started: string[];
   /** Addresses of open tabs, by id. */
   readonly tabs: Map<number, string>;
+  /** What the script in a tab was told: 'tab type'. */
+  readonly told: string[];
   /** Tabs in which nothing can be started: a page of the browser's own, or one that has crashed. */
   readonly closed: Set<number>;
 }
@@ -26,6 +28,7 @@ export function granting(): Granting {
     registered: new Map(),
     started: [],
     tabs: new Map(),
+    told: [],
     closed: new Set(),
   };
   Object.assign(browser.permissions, {
@@ -38,6 +41,11 @@ export function granting(): Granting {
       [...state.tabs].flatMap(([id, at]) =>
         url.some((pattern) => at.startsWith(pattern.slice(0, -1))) ? [{ id }] : [],
       ),
+    sendMessage: async (id: number, { type }: { type: string }) => {
+      if (state.closed.has(id))
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      state.told.push(`${id} ${type}`);
+    },
   });
   Object.assign(browser.scripting, {
     getRegisteredContentScripts: async () => [...state.registered.values()],

@@ -1,0 +1,33 @@
+import type { ToPage } from '../messages/to-page';
+
+/** What the script in a page does when the extension speaks to it. */
+export type Hearing = {
+  readonly [T in ToPage['type']]: () => void;
+};
+
+/** Hears what the extension says to this page, without a library, until the signal ends it. */
+export function hearExtension(hearing: Hearing, signal: AbortSignal): void {
+  const runtime = extensionRuntime();
+  if (!runtime?.onMessage) return;
+  const { id, onMessage } = runtime;
+  const hear: Listener = (message, sender) => {
+    if (sender.id !== id || typeof message !== 'object' || message === null || !('type' in message)) return;
+    if (message.type === 'set-up-changed') hearing['set-up-changed']();
+  };
+  onMessage.addListener(hear);
+  signal.addEventListener('abort', () => onMessage.removeListener(hear), { once: true });
+}
+
+type Listener = (message: unknown, sender: { readonly id?: string }) => void;
+interface Runtime {
+  readonly id: string;
+  readonly onMessage?: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+
+function extensionRuntime(): Runtime | undefined {
+  const scope = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+  return scope.browser?.runtime ?? scope.chrome?.runtime;
+}
