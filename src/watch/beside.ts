@@ -1,4 +1,5 @@
 import type { Declared } from '../draft/declared';
+import type { Assessed } from '../messages/messages';
 import type { Compose } from '../page/site';
 import type { Panel } from '../warning/panel';
 import { askFirmly, extensionGone } from './ask-firmly';
@@ -49,15 +50,14 @@ export function beside(
   );
   ends.addEventListener('abort', () => clearTimeout(pause), { once: true });
 
+  async function asked(): Promise<Assessed> {
+    const draft = compose.draft();
+    return askFirmly({ type: 'assess', draft, declared: declared(), ...ports.practice() }, PATIENCE);
+  }
+
   async function assess(): Promise<void> {
     const turn = ++latest;
-    const message = {
-      type: 'assess',
-      draft: compose.draft(),
-      declared: declared(),
-      ...ports.practice(),
-    } as const;
-    const findings = await askFirmly(message, PATIENCE).then(
+    const findings = await asked().then(
       (answer) => answer.findings,
       (error: unknown) => (extensionGone(error) ? ended() : undefined),
     );
@@ -68,7 +68,7 @@ export function beside(
     panel,
     assessSoon() {
       clearTimeout(pause);
-      pause = setTimeout(() => void assess(), PAUSE);
+      if (!ends.aborted) pause = setTimeout(() => void assess(), PAUSE);
     },
     close: () => end.abort(),
   };

@@ -91,18 +91,23 @@ export function follow(compose: Compose, ports: Ports, signal: AbortSignal): Fol
     if (found === 'somebody') {
       const writer = { declared: () => declared, declare, panel: panel?.panel ?? null };
       released = await sendKnown(compose, way, ports, writer);
-      if (!panel) tellUnchecked('cannot-check');
+      if (released && !writer.panel) tellUnchecked('cannot-check');
       return;
     }
-    if (!ports.release(compose, way)) ports.notice(words('watch_control_gone'));
-    tellUnchecked(found);
+    if (went(way)) tellUnchecked(found);
+  }
+
+  /** Lets a message go that nothing is known of, or says that it did not: what stays has not gone unchecked. */
+  function went(way: SendWay): boolean {
+    const goes = ports.release(compose, way);
+    if (!goes) ports.notice(words('watch_control_gone'));
+    return goes;
   }
 
   /** Whatever went wrong in checking, mail is not blocked. */
   function unchecked(error: unknown, way: SendWay): void {
     if (extensionGone(error)) ended();
-    if (!ports.release(compose, way)) ports.notice(words('watch_control_gone'));
-    if (!gone) tellUnchecked('cannot-check');
+    if (went(way) && !gone) tellUnchecked('cannot-check');
   }
 
   /** What was let go is still here and written on, or sent anew: the page asked something, and the person went back. */

@@ -40,7 +40,7 @@ export async function sendKnown(
   ports: Ports,
   writer: Writer,
 ): Promise<Released | null> {
-  const key = crypto.randomUUID();
+  let key = crypto.randomUUID();
   let reasons: Readonly<Record<string, string>> = {};
   let evenIfNotRecorded = writer.panel === null;
 
@@ -58,6 +58,11 @@ export async function sendKnown(
         return null;
       }
       evenIfNotRecorded = true;
+      if (!isSame(message.draft, compose.draft(way.leaving))) {
+        // What may have been written under this key is another message by now.
+        notSent(message, [], ports);
+        key = crypto.randomUUID();
+      }
       continue;
     }
     const held = await hold(writer.panel, message, answer.findings);
@@ -107,7 +112,7 @@ function letGo(
   ports: Ports,
 ): Released | null {
   const { draft, key } = message;
-  const unchanged = JSON.stringify(draft) === JSON.stringify(compose.draft(way.leaving));
+  const unchanged = isSame(draft, compose.draft(way.leaving));
   if (!unchanged || !ports.release(compose, way)) {
     notSent(message, [], ports);
     ports.notice(words(unchanged ? 'watch_control_gone' : 'watch_changed'));
@@ -128,3 +133,5 @@ function hold(
   const recipients = draft.to.known ? draft.to.value.map(({ name, handle }) => name || handle || '') : [];
   return panel.hold({ findings, recipients, purpose: declared.purpose, practice });
 }
+
+const isSame = (one: Draft, other: Draft): boolean => JSON.stringify(one) === JSON.stringify(other);
