@@ -1,11 +1,13 @@
 import { type Event, isKind, readBody } from '../record/bodies';
 import { ERASED_LINE } from '../record/body-line';
 import type { Header } from '../record/entry';
-import { joined } from '../record/long';
+import { type Whole, wholeEntries } from '../record/whole';
 import type { ConsoleDatabase, KeptRecord, Segment } from './database';
 
-/** One entry to be read: its lines were verified when they were imported. */
-export interface Entry {
+/** One entry to be read: its lines were verified when they were imported. A long message is one. */
+export type Entry = Whole<ReadEntry>;
+
+interface ReadEntry {
   readonly log: string;
   readonly header: Header;
   /** As in `ReadEntry`; `faulty` does not occur here. */
@@ -25,7 +27,7 @@ export async function readEntries(
   const logs = await Promise.all(
     records.map(async ({ log }) => {
       const segments = await database.getAll('segments', IDBKeyRange.bound([log, 0], [log, Infinity]));
-      return wholeMessages(withPolicies(await readInTurns(segments)));
+      return wholeEntries(withPolicies(await readInTurns(segments)));
     }),
   );
   return newestFirst(logs);
@@ -34,8 +36,8 @@ export async function readEntries(
 /** Longest time that reading holds the page up, in ms. */
 const TURN = 20;
 
-async function readInTurns(segments: readonly Segment[]): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
+async function readInTurns(segments: readonly Segment[]): Promise<readonly ReadEntry[]> {
+  const entries: ReadEntry[] = [];
   let since = performance.now();
   for (const segment of segments) {
     entries.push(...readSegment(segment));
@@ -46,8 +48,8 @@ async function readInTurns(segments: readonly Segment[]): Promise<readonly Entry
   return entries;
 }
 
-function readSegment({ lines }: Segment): Entry[] {
-  return lines.map(([line, body]): Entry => {
+function readSegment({ lines }: Segment): ReadEntry[] {
+  return lines.map(([line, body]): ReadEntry => {
     const header = JSON.parse(line) as Header;
     const bare = { log: header.log, header, line, event: null, policy: null };
     if (body === ERASED_LINE) return { ...bare, state: 'erased' };
@@ -59,24 +61,13 @@ function readSegment({ lines }: Segment): Entry[] {
 }
 
 /** The policy of a message that was not sent is that of the last set-up before it. */
-function withPolicies(entries: readonly Entry[]): readonly Entry[] {
+function withPolicies(entries: readonly ReadEntry[]): readonly ReadEntry[] {
   let policy: string | null = null;
   return entries.map((entry) => {
     const { event } = entry;
     if (event?.kind === 'opened' || event?.kind === 'set-up') policy = event.body.policy;
     return { ...entry, policy: event?.kind === 'sent' ? event.body.policy : policy };
   });
-}
-
-function wholeMessages(entries: readonly Entry[]): readonly Entry[] {
-  const more = entries.flatMap(({ event }) => (event?.kind === 'sent-more' ? event.body : []));
-  if (more.length === 0) return entries;
-  return entries
-    .filter(({ event }) => event?.kind !== 'sent-more')
-    .map((entry) => {
-      if (entry.event?.kind !== 'sent' || !entry.event.body.parts) return entry;
-      return { ...entry, event: { kind: 'sent', body: joined(entry.event.body, more) } };
-    });
 }
 
 /** Within a log the order is that of the chain, whatever its clock said; logs are woven together by the clock. */

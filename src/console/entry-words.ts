@@ -17,6 +17,7 @@ const HEADLINES: Readonly<Record<Kind, (entry: Entry) => string>> = {
   'set-up': plain('console_entry_set_up'),
   sent: (entry) => words('console_entry_sent', namesIn(entry)),
   'sent-more': plain('console_entry_sent_more'),
+  'not-sent-more': plain('console_entry_sent_more'),
   'not-sent': (entry) => words('console_entry_not_sent', namesIn(entry)),
   'not-checked': plain('console_entry_not_checked'),
   'storage-loss': plain('console_entry_storage_loss'),
@@ -28,7 +29,7 @@ const HEADLINES: Readonly<Record<Kind, (entry: Entry) => string>> = {
 
 /** Whether an entry is about a message, and not about the record itself. */
 export const isMessage = ({ header }: Entry): boolean =>
-  ['sent', 'sent-more', 'not-sent', 'not-checked'].includes(header.kind);
+  ['sent', 'sent-more', 'not-sent', 'not-sent-more', 'not-checked'].includes(header.kind);
 
 function namesIn(entry: Entry): string {
   const names = peopleOf(entry).map(({ name }) => name);

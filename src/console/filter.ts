@@ -60,6 +60,6 @@ export function staffIn(
 
 function sortOf({ header }: Entry): Sort {
   if (header.kind === 'sent' || header.kind === 'sent-more') return 'sent';
-  if (header.kind === 'not-sent') return 'held';
+  if (header.kind === 'not-sent' || header.kind === 'not-sent-more') return 'held';
   return header.kind === 'not-checked' ? 'unchecked' : 'own';
 }

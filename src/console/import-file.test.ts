@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeArchive } from '../record/archive';
 import { LARGEST_FILE } from '../record/limits';
 import { type ConsoleDatabase, openConsole } from './database';
@@ -21,6 +21,9 @@ import {
   rowans,
   writes,
 } from './testing/world';
+
+// Long for a machine that is busy with other things; nothing here is timed.
+vi.setConfig({ testTimeout: 120_000 });
 
 let database: ConsoleDatabase;
 let number = 0;

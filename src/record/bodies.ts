@@ -20,10 +20,15 @@ const finding = v.strictObject({
 
 const count = v.nullable(wholeNumber);
 const recipient = v.strictObject({ handle: v.nullable(name), name: v.exactOptional(name) });
+const attachments = v.array(v.strictObject({ name, type: name }));
+/** `finding` is the finding's id: '6.2/quiet-hours'. */
+const reasons = v.array(v.strictObject({ finding: name, reason: words }));
+/** How many entries follow with the rest of it. */
+const parts = v.exactOptional(wholeNumber);
 
 /** A message to somebody known. Left out or null: the page did not show it. */
 const sent = v.strictObject({
-  attachments: v.array(v.strictObject({ name, type: name })),
+  attachments,
   channel: name,
   declared: v.strictObject({
     atRisk: v.boolean(),
@@ -37,12 +42,10 @@ const sent = v.strictObject({
   key,
   kind: name,
   leaving: v.exactOptional(v.picklist(['now', 'later'])),
-  /** How many `sent-more` entries follow with the rest of `to` and `text`. */
-  parts: v.exactOptional(wholeNumber),
+  parts,
   people,
   policy: name,
-  /** `finding` is the finding's id: '6.2/quiet-hours'. */
-  reasons: v.array(v.strictObject({ finding: name, reason: words })),
+  reasons,
   /** When it went out, and why it could not be recorded then. */
   recordedLate: v.exactOptional(v.strictObject({ at: wholeNumber, why: words })),
   site: name,
@@ -61,10 +64,21 @@ export const BODIES = {
   /** The names, the policy or the version of the extension changed. */
   'set-up': v.strictObject(described),
   sent,
-  /** The rest of a message too long for one line; `part` counts from 1. */
-  'sent-more': v.strictObject({ key, part: wholeNumber, text: words, to: v.array(recipient) }),
+  /** The rest of a message too long for one line; `part` counts from 1. What is left out has no more of it here. */
+  'sent-more': v.strictObject({
+    attachments: v.exactOptional(attachments),
+    key,
+    part: wholeNumber,
+    people: v.exactOptional(people),
+    reasons: v.exactOptional(reasons),
+    subject: v.exactOptional(words),
+    text: words,
+    to: v.array(recipient),
+  }),
   /** A message was held and did not go: the findings, never its text. */
-  'not-sent': v.strictObject({ channel: name, findings: v.array(name), key, people, site: name }),
+  'not-sent': v.strictObject({ channel: name, findings: v.array(name), key, parts, people, site: name }),
+  /** The rest of the people of one to very many. */
+  'not-sent-more': v.strictObject({ key, part: wholeNumber, people }),
   /** A message went out unchecked. */
   'not-checked': v.strictObject({ at: wholeNumber, key, site: name, why: name }),
   /** The store came back with less than the mirror remembers; `kept` entries of that log are still here. */

@@ -15,11 +15,19 @@ import {
 } from './store';
 import { message, ORGANISATION, STAFF, START } from './vectors/story';
 import { receiptFor, verifyRecord } from './verify';
+import { wholeEntries } from './whole';
 
 // Long for a machine that is busy with other things; nothing here is timed.
 vi.setConfig({ testTimeout: 120_000 });
 
 const DESCRIBED = { app: '0.1.0', organisation: ORGANISATION, policy: 'elm-court', staff: STAFF };
+const PEOPLE = Array.from({ length: 2_000 }, (_, at) => ({
+  id: `6f9619ff-8b86-d011-b42d-${String(at).padStart(12, '0')}`,
+  name: `Oluwaseun Adébáyọ̀ ${at}`,
+}));
+const RECIPIENTS = PEOPLE.map(({ id, name }) => ({ handle: `${id}@young.example`, name }));
+const FILES = PEOPLE.slice(0, 500).map(({ name }) => ({ name: `${name} ${'é'.repeat(900)}.pdf`, type: '' }));
+const REASONS = PEOPLE.slice(0, 200).map(({ id }) => ({ finding: id, reason: 'Cytunwyd '.repeat(550) }));
 let databaseName: string;
 let opened: Recorder[];
 let count = 0;
@@ -319,11 +327,44 @@ describe('an append', () => {
     const verdict = await verdictOf(record);
     expect(verdict.faults).toEqual([]);
     expect(verdict.records.filter(({ header }) => header.kind === 'sent-more').length).toBeGreaterThan(5);
-    const { joined } = await import('./long');
-    const bodies = <K extends 'sent' | 'sent-more'>(kind: K) =>
-      verdict.records.flatMap(({ event }) => (event?.kind === kind ? [event.body as Body<K>] : []));
-    const [sent] = bodies('sent');
-    expect(sent && joined(sent, bodies('sent-more'))).toMatchObject({ text, to });
+    expect(wholeEntries(verdict.records)[1]?.event?.body).toMatchObject({ text, to });
+  });
+
+  it.each<[string, Partial<Body<'sent'>>]>([
+    ['to two thousand known young people', { people: PEOPLE, to: RECIPIENTS, text: 'Notes. '.repeat(4_000) }],
+    ['of a million letters', { text: 'Ysgol '.repeat(166_666) }],
+    ['of a million in a script of three bytes each', { text: 'অনুশীলন '.repeat(125_000) }],
+    ['of half a million that take four', { text: '🎶'.repeat(500_000) }],
+    ['with five hundred files', { attachments: FILES }],
+    ['with two hundred reasons', { reasons: REASONS }],
+    ['with a subject that is longer than a line', { subject: '🎻'.repeat(20_000), text: null }],
+    [
+      'with all of it',
+      { people: PEOPLE, to: RECIPIENTS, attachments: FILES, reasons: REASONS, text: '\u0001'.repeat(90_000) },
+    ],
+  ])('takes a message %s, whole', async (_, more) => {
+    const record = await open();
+    const event = message('message-0001', 'Sound check at ten', more);
+    await record.append(event);
+    await record.append(note(2));
+    const verdict = await verdictOf(record);
+    expect(verdict.faults).toEqual([]);
+    const [, sent, , ...rest] = wholeEntries(verdict.records);
+    expect(rest).toEqual([]);
+    expect(sent?.event?.body).toEqual({ ...event.body, parts: expect.any(Number) });
+  });
+
+  it('takes one to very many that did not go, and knows that the two belong together', async () => {
+    const record = await open();
+    const body = { channel: 'email', findings: [], key: 'message-0001', people: PEOPLE, site: 'gmail' };
+    await record.append(message('message-0001', 'Hello all', { people: PEOPLE }));
+    await record.append({ kind: 'not-sent', body });
+    await record.append(note(2));
+    const verdict = await verdictOf(record);
+    expect(verdict.faults).toEqual([]);
+    const entries = wholeEntries(verdict.records);
+    expect(entries.map(({ recordedNotSent }) => recordedNotSent)).toEqual([false, true, true, false]);
+    expect(entries[2]?.event).toMatchObject({ kind: 'not-sent', body });
   });
 
   it('refuses what fits no line', async () => {

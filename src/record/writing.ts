@@ -38,7 +38,7 @@ export async function addEvent(
 ): Promise<{ readonly seq: number; readonly tail: Tail }> {
   const step = clockStep(tail, clock);
   const sound = checked(event);
-  const parts: readonly Event[] = sound.kind === 'sent' ? inParts(sound) : [sound];
+  const parts = sound.kind === 'sent' || sound.kind === 'not-sent' ? inParts(sound) : [sound];
   let ratchet = (await tx.objectStore('ratchet').get(ONLY)) ?? null;
   const enrolled = ratchet !== null;
   let now = tail;

@@ -1,13 +1,15 @@
-import { type Body, type Event, isKind, readBody } from '../record/bodies';
+import { type Event, isKind, readBody } from '../record/bodies';
 import { ERASED_LINE } from '../record/body-line';
 import type { EntryLines, Header } from '../record/entry';
-import { joined } from '../record/long';
 import { readRecord } from '../record/reader';
+import { type Whole, wholeEntries } from '../record/whole';
 import type { SetUp } from '../setup/organisation';
 import { recordNameOf } from '../setup/record-name';
 
-/** One entry of one's own record, to be read. */
-export interface MyEntry {
+/** One entry of one's own record, to be read; a long message is one. */
+export type MyEntry = Whole<OneEntry>;
+
+interface OneEntry {
   readonly seq: number;
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
@@ -28,9 +30,9 @@ export interface MyEntry {
 export async function readMyRecord(setUp: SetUp): Promise<readonly MyEntry[]> {
   const reader = readRecord(recordNameOf(setUp));
   try {
-    const entries: MyEntry[] = [];
+    const entries: OneEntry[] = [];
     for await (const some of reader.readAll()) entries.push(...some.map(entryOf));
-    return withPartsJoined(entries).reverse();
+    return [...wholeEntries(entries)].reverse();
   } finally {
     reader.close();
   }
@@ -47,7 +49,7 @@ export async function unpackedRecord(setUp: SetUp, at: number): Promise<Uint8Arr
 }
 
 /** An entry from its two lines; a line that cannot be read leaves an entry without words, and nothing out. */
-export function entryOf({ header, body }: EntryLines): MyEntry {
+export function entryOf({ header, body }: EntryLines): OneEntry {
   const { seq, utcMs, zone, kind } = JSON.parse(header) as Header;
   const erased = body === ERASED_LINE;
   return { seq, at: utcMs, zone, kind, erased, event: erased ? null : eventOf(kind, body) };
@@ -61,20 +63,4 @@ function eventOf(kind: string, line: string): Event | null {
   } catch {
     return null;
   }
-}
-
-/** Entries in order, with the rest of a long message put back into its first entry. */
-export function withPartsJoined(entries: readonly MyEntry[]): MyEntry[] {
-  const more = new Map<string, Body<'sent-more'>[]>();
-  for (const { event } of entries) {
-    if (event?.kind !== 'sent-more') continue;
-    more.set(event.body.key, [...(more.get(event.body.key) ?? []), event.body]);
-  }
-  return entries
-    .filter((entry) => entry.kind !== 'sent-more')
-    .map((entry) => {
-      if (entry.event?.kind !== 'sent' || !entry.event.body.parts) return entry;
-      const body = joined(entry.event.body, more.get(entry.event.body.key) ?? []);
-      return { ...entry, event: { kind: 'sent', body } };
-    });
 }

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Event } from '../record/bodies';
 import { contentsOf } from './contents';
-import { entryOf, type MyEntry, withPartsJoined } from './my-record';
+import { entryOf, type MyEntry } from './my-record';
 import { dayOf, hasMore, momentOf, sentenceOf, spanOf } from './sentences';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -38,6 +38,7 @@ const entry = (event: Event | null, part: Partial<MyEntry> = {}): MyEntry => ({
   kind: event?.kind ?? 'sent',
   erased: false,
   event,
+  recordedNotSent: false,
   ...part,
 });
 
@@ -130,15 +131,4 @@ it('reads an entry from its lines, and leaves none out that it cannot understand
     event: null,
   });
   expect(entryOf({ header, body: '{"body":' })).toMatchObject({ erased: false, event: null });
-});
-
-it('puts a long message together again', () => {
-  const entries = [
-    entry({ kind: 'sent', body: { ...SENT, text: 'The coach ', parts: 2 } }),
-    entry({ kind: 'sent-more', body: { key: KEY, part: 1, text: 'leaves ', to: [] } }),
-    entry({ kind: 'sent-more', body: { key: KEY, part: 2, text: 'at ten.', to: [] } }),
-  ];
-  const [whole, ...rest] = withPartsJoined(entries);
-  expect(rest).toEqual([]);
-  expect(whole?.event?.kind === 'sent' && whole.event.body.text).toBe('The coach leaves at ten.');
 });

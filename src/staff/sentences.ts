@@ -25,6 +25,7 @@ const SENTENCES: { readonly [K in Kind]: (body: Body<K>) => string } = {
     ),
   'sent-more': () => words('staff_entry_sent_more'),
   'not-sent': (body) => words('staff_entry_not_sent', whom(body.people), way(body.channel)),
+  'not-sent-more': () => words('staff_entry_sent_more'),
   'not-checked': (body) => words('staff_entry_not_checked', siteName(body.site)),
   'storage-loss': (body) => words('staff_entry_storage_loss', body.size, body.kept),
   'clock-step': () => words('staff_entry_clock_step'),
