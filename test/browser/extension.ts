@@ -31,16 +31,30 @@ export interface WithExtension {
   readonly close: () => Promise<void>;
 }
 
+/** What a test may want otherwise than usual. */
+interface Otherwise {
+  /** A profile that is there already, and stays. */
+  readonly profile?: string;
+  /** Another executable: a script that prepares something and becomes the browser. */
+  readonly browser?: string;
+  readonly flags?: readonly string[];
+}
+
 /**
  * Starts Chromium with an extension.
  * @param folder another build than the usual one
  */
-export async function startExtension(folder = BUILT): Promise<WithExtension> {
-  const profile = await mkdtemp(join(tmpdir(), 'forethought-profile-'));
+export async function startExtension(folder = BUILT, otherwise: Otherwise = {}): Promise<WithExtension> {
+  const profile = otherwise.profile ?? (await mkdtemp(join(tmpdir(), 'forethought-profile-')));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: BROWSER,
+    executablePath: otherwise.browser ?? BROWSER,
     headless: false,
-    args: [...FLAGS, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+    args: [
+      ...FLAGS,
+      ...(otherwise.flags ?? []),
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1280, height: 860 },
@@ -59,7 +73,7 @@ export async function startExtension(folder = BUILT): Promise<WithExtension> {
     },
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (!otherwise.profile) await rm(profile, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { type GmailPage, routeGmail, type SentMessage } from '../sites/gmail/route';
 import type { WithExtension } from './extension';
+import type { Seen } from './seen';
 
 /** What a person puts into a message. Addresses are typed one by one, each made a chip; words as they are typed. */
 export interface Message {
@@ -28,6 +29,14 @@ export async function compose(page: Page, { subject = '', text = '', ...people }
   if (subject) await box.locator('[name="subjectbox"]').fill(subject);
   await box.locator('[g_editable]').click();
   await page.keyboard.type(text);
+  return box;
+}
+
+/** Begins a message to somebody known, and says at once what it is for: at send nothing is left to ask. */
+export async function composeForWork(page: Page, look: Seen, message: Message): Promise<Locator> {
+  const box = await compose(page, message);
+  await look.press('button', 'Arranging');
+  await look.gone('button', 'Arranging');
   return box;
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { SetUpUsed } from '../../src/messages/pages';
+import type { SetUpUsed, State } from '../../src/messages/pages';
 import { DEMONSTRATION } from '../../src/setup/demonstration';
 import type { SetUp } from '../../src/setup/organisation';
 import { zoneWhereItIs } from './clock';
@@ -17,6 +17,14 @@ export async function setUp(extension: WithExtension, changes: Partial<SetUp> = 
   await page.close();
   if (!used.ok) throw new Error(JSON.stringify(used.problems));
   return used.setUp;
+}
+
+/** What the background says of itself. */
+export async function stateOf(extension: WithExtension): Promise<State> {
+  const page = await extension.open('popup');
+  const state = await tell<State>(page, { type: 'state' });
+  await page.close();
+  return state;
 }
 
 /**

@@ -36,9 +36,12 @@ export interface Seen {
   says(words: string | RegExp): Promise<void>;
   /** A real click in the middle of a thing, once it is there. */
   press(role: string, name?: string | RegExp): Promise<void>;
-  /** Presses a choice of a dialog until the dialog goes: in its first half second a choice does not count. */
+  /** Presses a choice of our dialog, once that is there, until it goes: in its first half second a choice does not count. */
   choose(role: string, name: string | RegExp): Promise<void>;
 }
+
+/** Each dialog of ours has one. */
+const WAY_BACK = /^Go back/;
 
 /** Looks at a page. @param patience milliseconds that `wait`, `gone` and `says` take at most */
 export async function seen(page: Page, patience = 15_000): Promise<Seen> {
@@ -69,7 +72,7 @@ export async function seen(page: Page, patience = 15_000): Promise<Seen> {
 
   const press: Seen['press'] = async (role, name) => pressAt(await wait(role, name));
   /** A dialog of ours is open; sites have dialogs of their own. */
-  const isAsking = async () => (await all('button', /^Go back/)).length > 0;
+  const isAsking = async () => (await all('button', WAY_BACK)).length > 0;
   const pressAt = async ({ at }: Thing) => {
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: at });
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: at });
@@ -92,7 +95,7 @@ export async function seen(page: Page, patience = 15_000): Promise<Seen> {
     },
     press,
     choose: async (role, name) => {
-      await wait(role, name);
+      await wait('button', WAY_BACK);
       await until(async () => {
         if (!(await isAsking())) return true;
         const [choice] = await all(role, name);
