@@ -89,6 +89,13 @@ describe('asking firmly', () => {
     expect(background.heard).toHaveLength(1);
   });
 
+  it('has one patience for all its tries', async () => {
+    failing(3);
+    const { outage } = background;
+    background.outage = () => (background.heard.length > 3 ? silent() : (outage ?? stopped)());
+    expect((await asked()).after).toBe(PATIENCE);
+  });
+
   it('gives up at once where it was refused: asking again is no use', async () => {
     background.outage = refused;
     const { error, after } = (await asked()) as { error: Error; after: number };

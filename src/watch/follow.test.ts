@@ -156,6 +156,24 @@ describe('a message to somebody known', () => {
     expect(background.heardOf('assess').at(-1)?.draft.text).toMatchObject({ value: 'See you at six' });
   });
 
+  it('shows what was said last, though it was answered first', async () => {
+    await settled();
+    const answers: (() => void)[] = [];
+    background.answers.assess = ({ draft: { text } }) =>
+      new Promise((resolve) => {
+        const findings = text.known && text.value === 'Second' ? [PURPOSE] : [NIGHT];
+        answers.push(() => resolve({ findings }));
+      });
+    for (const text of ['First', 'Second']) {
+      box.type(text);
+      followed.textChanged();
+      await pass(200);
+    }
+    for (const answer of answers.reverse()) answer();
+    await pass();
+    expect(panel.notes).toEqual([[PURPOSE]]);
+  });
+
   it('has no panel any more when they are taken out, and a new one when they come back', async () => {
     await settled();
     await settled(HALL);
@@ -441,6 +459,15 @@ describe('what is sent is what was recorded', () => {
     expect(types()).toEqual(['not-sent']);
   });
 
+  it('what was let go and is sent anew did not go the first time', async () => {
+    await sends();
+    await sends();
+    const [first, second] = background.heardOf('send');
+    expect(types()).toEqual(['send', 'not-sent', 'send']);
+    expect(background.heardOf('not-sent')[0]?.key).toBe(first?.key);
+    expect(second?.key).not.toBe(first?.key);
+  });
+
   it('none of it holds still for ever where the background is silent', async () => {
     background.outage = silent;
     await sends();
@@ -489,6 +516,10 @@ describe('a message that cannot be checked', () => {
     for (const [at, type] of pressed.entries()) {
       expect(followed.decide(event(type, start + at * 20))).toBe('let');
     }
+    await pass();
+    expect(unchecked()).toHaveLength(1);
+    // A press that is let go of elsewhere sends nothing.
+    for (const type of ['pointerdown', 'mousedown']) followed.decide(event(type, start + 10_000));
     await pass();
     expect(unchecked()).toHaveLength(1);
     for (const type of pressed) followed.decide(event(type, start + 20_000));

@@ -61,8 +61,9 @@ describe('a look-up', () => {
 
   it('is asked anew for each change of recipients, or of the channel', async () => {
     await verdict.settled(SAM);
-    await verdict.settled(parties('sam.okoro@young.example', 'bookings@villagehall.example'));
+    expect(verdict.current({ ...SAM, channel: 'text' })).toBeNull();
     await verdict.settled({ ...SAM, channel: 'text' });
+    await verdict.settled(parties('sam.okoro@young.example', 'bookings@villagehall.example'));
     expect(await verdict.settled(HALL)).toBe('nobody');
     expect(background.heard).toHaveLength(4);
   });
@@ -102,6 +103,14 @@ describe('without asking', () => {
 });
 
 describe('an answer that comes late', () => {
+  it('is not there before it comes: what was said of others is not said of these', async () => {
+    await verdict.settled(HALL);
+    answeredLater();
+    void verdict.settled(SAM);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(verdict.current(SAM)).toBeNull();
+  });
+
   it('is not taken for the recipients of now', async () => {
     const answers = answeredLater();
     const first = verdict.settled(SAM);
