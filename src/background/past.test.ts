@@ -79,7 +79,13 @@ describe('messages that went out before', () => {
   });
 });
 
+it('are looked for without beginning a record', async () => {
+  expect(await told(DRAFT)).toEqual([]);
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(recordNameOf(setUp));
+});
+
 it('a record that cannot be read stops no assessment, and says that nothing was counted', async () => {
+  await sent(1);
   vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(() => {
     throw new DOMException('IO error', 'NotReadableError');
   });

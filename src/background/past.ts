@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '../draft/draft';
 import type { Contact, Situation } from '../people/situation';
 import type { SetUp } from '../setup/organisation';
+import { recordNameOf } from '../setup/record-name';
 import { recorderOf } from './recorder';
 
 /** What the record holds of earlier messages to those who are addressed. */
@@ -22,10 +23,16 @@ const PATIENCE = 500;
  */
 export async function pastWith(setUp: SetUp, people: readonly string[], now: number): Promise<Past> {
   if (people.length === 0) return NO_PAST;
-  const read = recorderOf(setUp).then((recorder) => recorder.recent(people, now - REACH));
-  const rows = await inTime(read).catch(() => null);
+  const rows = await inTime(rowsOf(setUp, people, now - REACH)).catch(() => null);
   if (!rows) return { history: [], historyIs: 'unknown' };
   return { history: rows.map(contact), historyIs: 'sent' };
+}
+
+/** Looking begins no record: where nothing was ever written down, there is nothing to count. */
+async function rowsOf(setUp: SetUp, people: readonly string[], since: number): Promise<readonly Row[]> {
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === recordNameOf(setUp))) return [];
+  return (await recorderOf(setUp)).recent(people, since);
 }
 
 type Row = Omit<Contact, 'channel'> & { readonly channel: string };
