@@ -10,16 +10,24 @@ interface Versions {
  * @param page any page of the browser; nothing happens to it
  */
 export async function stopWorker(page: Page): Promise<void> {
+  const stop = await readyToStop(page);
+  await stop();
+}
+
+/** All that stopping the worker needs is there: what is given back stops it at once. */
+export async function readyToStop(page: Page): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page);
+  let asked = false;
   const stopped = new Promise<void>((resolve) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }: Versions) => {
       if (asked && versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
     });
   });
-  let asked = false;
   await session.send('ServiceWorker.enable');
-  asked = true;
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
+  return async () => {
+    asked = true;
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+    await session.detach();
+  };
 }

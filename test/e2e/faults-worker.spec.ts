@@ -9,7 +9,7 @@ import { setUp } from '../browser/organisation';
 import { killBrowser } from '../browser/processes';
 import { written } from '../browser/record';
 import { type Seen, seen } from '../browser/seen';
-import { stopWorker } from '../browser/stop-worker';
+import { readyToStop, stopWorker } from '../browser/stop-worker';
 import { ringAlarm, waitingNow } from '../browser/store';
 import { verifiedExport } from '../browser/verified';
 
@@ -52,15 +52,20 @@ test.describe('a worker that was stopped', () => {
   });
 
   test('again and again while messages are being sent: each is recorded once, and none is lost', async () => {
-    const rounds = 24;
+    const rounds = 16;
+    let inTheMiddle = 0;
     for (let round = 1; round <= rounds; round++) {
       const box = await composeForWork(page, look, { to: [SAM], text: `Round ${round}.` });
-      await press(box, 'send');
+      const stop = await readyToStop(page);
+      const pressing = box.locator('[jsaction="send"]').dispatchEvent('click');
       // Now here, now there within the few milliseconds that a send takes.
-      await new Promise((resolve) => setTimeout(resolve, round % 8));
-      await stopWorker(page);
+      await new Promise((resolve) => setTimeout(resolve, (round * 3) % 16));
+      await stop();
+      if ((await sent(page)).length < round) inTheMiddle++;
+      await pressing;
       await sentOrSentAllTheSame(round);
     }
+    expect(inTheMiddle, 'sends that the stop came into').toBeGreaterThan(0);
     const texts = Array.from({ length: rounds }, (_, at) => `Round ${at + 1}.`);
     expect(await leftThePage()).toEqual(texts);
     await ringAlarm(extension);
