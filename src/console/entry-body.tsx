@@ -1,8 +1,8 @@
-import { words } from '../words/words';
+import { type WordKey, words } from '../words/words';
 import type { KeptRecord } from './database';
 import type { Entry } from './entries';
 import { EntryProof } from './entry-proof';
-import { wayOf } from './entry-words';
+import { type Stayed, stayed, wayOf } from './entry-words';
 import { Fact, Facts } from './facts';
 import { Findings } from './findings-list';
 import { ownEventWords } from './own-event';
@@ -24,6 +24,12 @@ export function EntryBody({ entry, record }: EntryBodyProps) {
   );
 }
 
+const STAYED: Readonly<Record<Stayed, WordKey>> = {
+  held: 'console_not_sent_what',
+  recorded: 'console_did_not_go_what',
+  stayed: 'console_stayed_what',
+};
+
 function What({ entry }: { readonly entry: Entry }) {
   const { event, state } = entry;
   if (state === 'erased') return <p>{words('console_entry_erased_body_what')}</p>;
@@ -32,12 +38,12 @@ function What({ entry }: { readonly entry: Entry }) {
   if (event.kind === 'not-sent') {
     return (
       <>
-        <p>{words('console_not_sent_what')}</p>
+        <p>{words(STAYED[stayed(entry)])}</p>
         <Facts>
           <Fact title="console_fact_people" text={event.body.people.map(({ name }) => name).join(', ')} />
           <Fact title="console_fact_way" text={wayOf(event.body)} />
         </Facts>
-        <Findings entry={entry} />
+        {event.body.findings.length > 0 && <Findings entry={entry} />}
       </>
     );
   }

@@ -23,7 +23,7 @@ export function EntryRow({ entry, staff, open, inPlace, choose }: EntryRowProps)
   return (
     <button
       type="button"
-      class={`entry-row ${isMessage(entry) ? '' : 'entry-row--own'}`}
+      class={`entry-row ${isMessage(entry) && !entry.recordedNotSent ? '' : 'entry-row--own'}`}
       aria-expanded={inPlace ? open : undefined}
       aria-pressed={inPlace ? undefined : open}
       onClick={choose}
@@ -55,6 +55,12 @@ function Tags({ entry }: { readonly entry: Entry }) {
   const { event } = entry;
   const findings = findingsOf(entry);
   const sent = event?.kind === 'sent' ? event.body : null;
+  if (entry.recordedNotSent)
+    return (
+      <span class="entry-row__tags">
+        <span class="tag">{words('console_tag_not_sent')}</span>
+      </span>
+    );
   return (
     <span class="entry-row__tags">
       {sent?.declared.atRisk && <span class="tag tag--ask">{words('console_tag_at_risk')}</span>}

@@ -1,7 +1,7 @@
 import type { Body, Kind } from '../record/bodies';
 import { type WordKey, words } from '../words/words';
 import type { Entry } from './entries';
-import { peopleOf } from './filter';
+import { findingCount, peopleOf } from './filter';
 
 /** What an entry is, in a few words: for a list. */
 export function headlineOf(entry: Entry): string {
@@ -15,10 +15,11 @@ const plain = (key: WordKey) => () => words(key);
 const HEADLINES: Readonly<Record<Kind, (entry: Entry) => string>> = {
   opened: plain('console_entry_opened'),
   'set-up': plain('console_entry_set_up'),
-  sent: (entry) => words('console_entry_sent', namesIn(entry)),
+  sent: (entry) =>
+    words(entry.recordedNotSent ? 'console_entry_recorded_not_sent' : 'console_entry_sent', namesIn(entry)),
   'sent-more': plain('console_entry_sent_more'),
   'not-sent-more': plain('console_entry_sent_more'),
-  'not-sent': (entry) => words('console_entry_not_sent', namesIn(entry)),
+  'not-sent': (entry) => words(NOT_SENT[stayed(entry)], namesIn(entry)),
   'not-checked': plain('console_entry_not_checked'),
   'storage-loss': plain('console_entry_storage_loss'),
   'clock-step': plain('console_entry_clock_step'),
@@ -26,6 +27,19 @@ const HEADLINES: Readonly<Record<Kind, (entry: Entry) => string>> = {
   acknowledged: plain('console_entry_acknowledged'),
   erased: plain('console_entry_erased'),
 };
+
+const NOT_SENT: Readonly<Record<Stayed, WordKey>> = {
+  held: 'console_entry_not_sent',
+  recorded: 'console_entry_did_not_go',
+  stayed: 'console_entry_stayed',
+};
+
+/** Why a `not-sent` did not go: `held` by the policy, `recorded` and then not let go, or it only says that it `stayed`. */
+export type Stayed = 'held' | 'recorded' | 'stayed';
+export function stayed(entry: Entry): Stayed {
+  if (entry.recordedNotSent) return 'recorded';
+  return findingCount(entry) > 0 ? 'held' : 'stayed';
+}
 
 /** Whether an entry is about a message, and not about the record itself. */
 export const isMessage = ({ header }: Entry): boolean =>
@@ -93,6 +107,7 @@ const REASONS: Readonly<Partial<Record<string, WordKey>>> = {
   'no-from-field': 'console_why_no_account',
   'from-without-address': 'console_why_no_account',
   'no-recipient-row': 'console_why_no_recipients',
+  'group-chip': 'console_why_no_recipients',
   'no-editor': 'console_why_no_text',
   'readings-disagree': 'console_why_disagree',
 };

@@ -58,7 +58,9 @@ export function staffIn(
   return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name));
 }
 
-function sortOf({ header }: Entry): Sort {
+/** What was recorded and then did not go is not among what was sent. */
+function sortOf({ header, recordedNotSent }: Entry): Sort {
+  if (recordedNotSent) return 'held';
   if (header.kind === 'sent' || header.kind === 'sent-more') return 'sent';
   if (header.kind === 'not-sent' || header.kind === 'not-sent-more') return 'held';
   return header.kind === 'not-checked' ? 'unchecked' : 'own';

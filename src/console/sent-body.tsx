@@ -12,12 +12,13 @@ interface SentBodyProps {
   readonly body: Body<'sent'>;
 }
 
-/** A message that went out: to whom and how, what was written, what the policy said, what was answered. */
+/** A message as it was recorded: to whom and how, what was written, what the policy said, what was answered. */
 export function SentBody({ entry, body }: SentBodyProps) {
   const { declared, recordedLate, text } = body;
   const { zone } = entry.header;
   return (
     <>
+      {entry.recordedNotSent && <p>{words('console_recorded_not_sent_what')}</p>}
       <Facts>
         <Fact title="console_fact_from" text={body.from ?? words('console_not_shown')} />
         <Fact title="console_fact_to" text={body.to.map(asShown).join(', ')} />

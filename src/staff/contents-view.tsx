@@ -4,7 +4,7 @@ import { spanOf } from './sentences';
 
 /** What a file will hold, before it is made. */
 export function ContentsView({ contents, zone }: { readonly contents: Contents; readonly zone: string }) {
-  const { entries, messages, notSent, people, from, to } = contents;
+  const { entries, messages, notSent, recordedNotSent, people, from, to } = contents;
   return (
     <section class="card stack" aria-labelledby="contents">
       <h2 class="heading" id="contents">
@@ -19,6 +19,8 @@ export function ContentsView({ contents, zone }: { readonly contents: Contents; 
         <dd>{messages}</dd>
         <dt>{words('staff_export_not_sent')}</dt>
         <dd>{notSent}</dd>
+        {recordedNotSent > 0 && <dt>{words('staff_export_recorded_not_sent')}</dt>}
+        {recordedNotSent > 0 && <dd>{recordedNotSent}</dd>}
         <dt>{words('staff_export_people')}</dt>
         <dd>{people.length === 0 ? words('staff_none') : people.join(', ')}</dd>
       </dl>

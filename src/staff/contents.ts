@@ -5,6 +5,8 @@ export interface Contents {
   readonly entries: number;
   readonly messages: number;
   readonly notSent: number;
+  /** Messages that were recorded, and then did not go. */
+  readonly recordedNotSent: number;
   /** Names of the young people that it tells of. */
   readonly people: readonly string[];
   /** Milliseconds since 1970, UTC; null for an empty record. */
@@ -20,8 +22,9 @@ export function contentsOf(entries: readonly MyEntry[]): Contents {
   );
   return {
     entries: entries.length,
-    messages: entries.filter((entry) => entry.kind === 'sent').length,
-    notSent: entries.filter((entry) => entry.kind === 'not-sent').length,
+    messages: entries.filter(({ kind, recordedNotSent }) => kind === 'sent' && !recordedNotSent).length,
+    notSent: entries.filter(({ kind, recordedNotSent }) => kind === 'not-sent' && !recordedNotSent).length,
+    recordedNotSent: entries.filter(({ kind, recordedNotSent }) => kind === 'sent' && recordedNotSent).length,
     people: [...new Set(names)].sort((a, b) => a.localeCompare(b)),
     from: times.length > 0 ? times.reduce((a, b) => Math.min(a, b)) : null,
     to: times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : null,

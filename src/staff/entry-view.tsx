@@ -2,7 +2,7 @@ import { policyById } from '../policies/all';
 import type { Body } from '../record/bodies';
 import { type WordKey, words } from '../words/words';
 import type { MyEntry } from './my-record';
-import { momentOf } from './sentences';
+import { momentOf, whySentence } from './sentences';
 
 /** All that an entry holds, to be read. */
 export function EntryView({ entry }: { readonly entry: MyEntry }) {
@@ -11,20 +11,21 @@ export function EntryView({ entry }: { readonly entry: MyEntry }) {
     return (
       <p class="quiet">{words(entry.erased ? 'staff_entry_erased_what' : 'staff_entry_unknown_what')}</p>
     );
-  if (event.kind === 'sent') return <Sent body={event.body} zone={entry.zone} />;
-  if (event.kind === 'not-sent') return <NotSent body={event.body} />;
-  return event.kind === 'not-checked' ? <p>{words('staff_entry_why', event.body.why)}</p> : null;
+  if (event.kind === 'sent') return <Sent entry={entry} body={event.body} />;
+  if (event.kind === 'not-sent') return <NotSent entry={entry} body={event.body} />;
+  return event.kind === 'not-checked' ? <p>{whySentence(event.body.why)}</p> : null;
 }
 
 interface SentProps {
+  readonly entry: MyEntry;
   readonly body: Body<'sent'>;
-  readonly zone: string;
 }
 
-function Sent({ body, zone }: SentProps) {
+function Sent({ entry: { recordedNotSent, zone }, body }: SentProps) {
   const { declared, text } = body;
   return (
     <div class="stack">
+      {recordedNotSent && <p>{words('staff_recorded_not_sent_what')}</p>}
       <dl class="facts">
         <Fact title="staff_sent_from">{body.from ?? words('staff_sent_not_shown')}</Fact>
         <Fact title="staff_sent_to">{body.to.map((one) => one.handle ?? one.name ?? '').join(', ')}</Fact>
@@ -46,7 +47,11 @@ function Sent({ body, zone }: SentProps) {
         {declared.extenuating && <Fact title="staff_sent_circumstances">{declared.extenuating}</Fact>}
         {body.recordedLate && (
           <Fact title="staff_sent_late">
-            {words('staff_sent_late_what', momentOf(body.recordedLate.at, zone), body.recordedLate.why)}
+            {words(
+              'staff_sent_late_what',
+              momentOf(body.recordedLate.at, zone),
+              whySentence(body.recordedLate.why),
+            )}
           </Fact>
         )}
       </dl>
@@ -87,7 +92,16 @@ function Findings({ body }: { readonly body: Body<'sent'> }) {
   );
 }
 
-function NotSent({ body }: { readonly body: Body<'not-sent'> }) {
+interface NotSentProps {
+  readonly entry: MyEntry;
+  readonly body: Body<'not-sent'>;
+}
+
+function NotSent({ entry, body }: NotSentProps) {
+  if (body.findings.length === 0)
+    return (
+      <p class="quiet">{words(entry.recordedNotSent ? 'staff_did_not_go_what' : 'staff_stayed_what')}</p>
+    );
   return (
     <div class="stack stack--tight">
       <p class="quiet">{words('staff_not_sent_what')}</p>

@@ -39,6 +39,6 @@ export function save({ name, bytes }: ExportFile): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken hold of the file by the next task; the address is no longer needed.
-  setTimeout(() => URL.revokeObjectURL(address));
+  // Where the browser asks for a place first, it may take hold of the file late.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

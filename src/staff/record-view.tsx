@@ -70,11 +70,12 @@ function Entry({ entry }: { readonly entry: MyEntry }) {
 }
 
 function Line({ entry }: { readonly entry: MyEntry }) {
-  const findings = entry.event?.kind === 'sent' ? entry.event.body.findings.length : 0;
+  const went = entry.event?.kind === 'sent' && !entry.recordedNotSent ? entry.event.body : null;
+  const findings = went?.findings.length ?? 0;
   return (
     <>
       <span class="entry__words">
-        <span>{sentenceOf(entry)}</span>
+        <span class={entry.recordedNotSent ? 'quiet' : ''}>{sentenceOf(entry)}</span>
         <time class="small quiet" dateTime={new Date(entry.at).toISOString()}>
           {momentOf(entry.at, entry.zone)}
         </time>

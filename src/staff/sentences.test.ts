@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import type { Event } from '../record/bodies';
 import { contentsOf } from './contents';
 import { entryOf, type MyEntry } from './my-record';
-import { dayOf, hasMore, momentOf, sentenceOf, spanOf } from './sentences';
+import { dayOf, hasMore, momentOf, sentenceOf, spanOf, whySentence } from './sentences';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../words/words', async () => {
@@ -29,6 +29,11 @@ const SENT = {
   site: 'gmail',
   text: 'The coach leaves at ten.',
   to: [{ handle: 'sam.okoro@young.example' }],
+};
+
+const NOT_SENT: Event = {
+  kind: 'not-sent',
+  body: { channel: 'email', findings: [], key: KEY, people: [SAM], site: 'gmail' },
 };
 
 const entry = (event: Event | null, part: Partial<MyEntry> = {}): MyEntry => ({
@@ -66,6 +71,15 @@ it.each<[string, MyEntry]>([
     }),
   ],
   [
+    'A message to Sam Okoro by email was recorded, then not sent.',
+    entry({ kind: 'sent', body: SENT }, { recordedNotSent: true }),
+  ],
+  [
+    'A message to Sam Okoro by email was recorded, but it did not leave the page.',
+    entry(NOT_SENT, { recordedNotSent: true }),
+  ],
+  ['A message to Sam Okoro by email was not sent.', entry(NOT_SENT)],
+  [
     'A message went out on Roundcube without having been checked.',
     entry({ kind: 'not-checked', body: { at: 0, key: KEY, site: 'roundcube', why: 'worker gone' } }),
   ],
@@ -82,6 +96,13 @@ it.each<[string, MyEntry]>([
 ])('says: %s', (sentence, one) => {
   expect(sentenceOf(one)).toBe(sentence);
 });
+
+it.each([
+  ['recorder-failed', 'The record could not be written at first.'],
+  ['cannot-check', 'Forethought could not check it in time.'],
+  ['unreadable', 'Forethought could not read who it was to.'],
+  ['a reason of a later version', 'Why: a reason of a later version'],
+])('says why, of %s', (why, sentence) => expect(whySentence(why)).toBe(sentence));
 
 it('opens entries only where there is more to them', () => {
   expect(hasMore(entry({ kind: 'sent', body: SENT }))).toBe(true);
@@ -105,12 +126,16 @@ it('counts what a file will hold', () => {
   const contents = contentsOf([
     entry({ kind: 'sent', body: { ...SENT, people: [ZOFIA, SAM] } }, { at: 500 }),
     entry({ kind: 'sent', body: SENT }, { at: 200 }),
+    entry({ kind: 'sent', body: SENT }, { at: 600, recordedNotSent: true }),
+    entry(NOT_SENT, { at: 700, recordedNotSent: true }),
+    entry(NOT_SENT, { at: 800 }),
     entry(null, { at: 900, erased: true }),
   ]);
   expect(contents).toEqual({
-    entries: 3,
+    entries: 6,
     messages: 3,
-    notSent: 0,
+    notSent: 1,
+    recordedNotSent: 1,
     people: ['Sam Okoro', 'Zofia Wiśniewska'],
     from: 200,
     to: 900,

@@ -1,4 +1,4 @@
-import type { Body, Kind } from '../record/bodies';
+import type { Body, Event, Kind } from '../record/bodies';
 import { type WordKey, words } from '../words/words';
 import type { MyEntry } from './my-record';
 
@@ -10,6 +10,7 @@ export const hasMore = ({ event }: MyEntry): boolean =>
 export function sentenceOf(entry: MyEntry): string {
   if (entry.erased) return words('staff_entry_erased_body');
   if (!entry.event) return words('staff_entry_unknown', entry.kind);
+  if (entry.recordedNotSent) return recordedNotSent(entry.event);
   const say = SENTENCES[entry.event.kind] as (body: Body) => string;
   return say(entry.event.body);
 }
@@ -24,7 +25,12 @@ const SENTENCES: { readonly [K in Kind]: (body: Body<K>) => string } = {
       way(body.channel),
     ),
   'sent-more': () => words('staff_entry_sent_more'),
-  'not-sent': (body) => words('staff_entry_not_sent', whom(body.people), way(body.channel)),
+  'not-sent': (body) =>
+    words(
+      body.findings.length > 0 ? 'staff_entry_not_sent' : 'staff_entry_stayed',
+      whom(body.people),
+      way(body.channel),
+    ),
   'not-sent-more': () => words('staff_entry_sent_more'),
   'not-checked': (body) => words('staff_entry_not_checked', siteName(body.site)),
   'storage-loss': (body) => words('staff_entry_storage_loss', body.size, body.kept),
@@ -37,6 +43,25 @@ const SENTENCES: { readonly [K in Kind]: (body: Body<K>) => string } = {
       ? words('staff_entry_erased_one', body.reason)
       : words('staff_entry_erased_many', body.seqs.length, body.reason),
 };
+
+/** What was recorded and then did not go, and the entry that says so. */
+function recordedNotSent({ kind, body }: Event): string {
+  if (kind !== 'sent' && kind !== 'not-sent') return '';
+  const key = kind === 'sent' ? 'staff_entry_recorded_not_sent' : 'staff_entry_did_not_go';
+  return words(key, whom(body.people), way(body.channel));
+}
+
+const WHYS: Readonly<Partial<Record<string, WordKey>>> = {
+  'recorder-failed': 'staff_why_recorder_failed',
+  'cannot-check': 'staff_why_cannot_check',
+  unreadable: 'staff_why_unreadable',
+};
+
+/** Why something went out unchecked or was recorded late, as a sentence. A reason of another version is told as it is. */
+export function whySentence(why: string): string {
+  const key = WHYS[why];
+  return key ? words(key) : words('staff_entry_why', why);
+}
 
 /** 'Sam Okoro, Priya Nair and Mei-Ling Chan' */
 function whom(people: readonly { readonly name: string }[]): string {
