@@ -3,12 +3,13 @@ const INTRODUCTION = /(\d{4}|\d{1,2}[./-]\d{1,2}).*:$/s;
 const DASHES = /^--[- ]?$/;
 
 /**
- * The writer's own lines of a plain text: without lines quoted with '>', the line that introduces a
- * quote, and the signature after '-- ' or '---'. Text between quotes is the writer's own and stays.
- * `signatures` are those that the page is known to put there: one that somebody has written into is read.
- * null: not known; then a signature ends at an empty line.
+ * The writer's own lines of a plain text: in an answer without the lines quoted with '>' and the line that
+ * introduces a quote, and without a signature after '-- ' or '---'. Text between quotes is the writer's own and
+ * stays. Only a signature that the page is known to put there goes, and one that somebody has written into is read:
+ * reading too much is the safe side.
+ * @param quotes whether the message quotes another: in a new one, what begins with '>' was written by the writer
  */
-export function ownLines(text: string, signatures: readonly string[] | null): string {
+export function ownLines(text: string, quotes: boolean, signatures: readonly string[]): string {
   const clean = text.replace(/\r\n?/g, '\n').replace(/[\uFEFF\u200B]+/g, '');
   if (!/^(>|--[- ]?$)/m.test(clean)) return clean.trim();
   const lines = clean.split('\n');
@@ -16,7 +17,7 @@ export function ownLines(text: string, signatures: readonly string[] | null): st
   let quoting = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (line.startsWith('>')) {
+    if (quotes && line.startsWith('>')) {
       if (!quoting) dropIntroduction(own);
       quoting = true;
       continue;
@@ -40,11 +41,7 @@ export function dropIntroduction(own: string[]): void {
 }
 
 /** How many of these lines are a signature's. */
-function signatureLines(lines: readonly string[], signatures: readonly string[] | null): number {
-  if (!signatures) {
-    const end = lines.findIndex((line) => line.trim() === '' || line.startsWith('>'));
-    return end < 0 ? lines.length : end;
-  }
+function signatureLines(lines: readonly string[], signatures: readonly string[]): number {
   const lengths = signatures
     .map((signature) => signature.trim().split(/\r?\n/))
     .map((signature) => (DASHES.test(signature[0]?.trimEnd() ?? '') ? signature.slice(1) : signature))

@@ -8,6 +8,8 @@ const editable = (html: string): Element => {
   box.innerHTML = html;
   return box;
 };
+const ANSWER = { quoted: 'blockquote', signature: '.signature' };
+const NEW = { quoted: null, signature: '.signature' };
 const field = (value: string): Element => Object.assign(document.createElement('textarea'), { value });
 
 describe('the words of an editable box', () => {
@@ -38,7 +40,7 @@ describe('the words of an editable box', () => {
     ],
     ['styles and scripts', '<style>p{}</style>one<script>2</script>', 'one'],
     ['nothing', '<br>', ''],
-  ])('%s', (_, html, words) => expect(ownText(editable(html), 'blockquote', '.signature')).toBe(words));
+  ])('%s', (_, html, words) => expect(ownText(editable(html), ANSWER)).toBe(words));
 });
 
 describe('a signature', () => {
@@ -48,14 +50,13 @@ describe('a signature', () => {
     ['that goes on is read from there', '-- \nRowan\n\nElm Court\ncall 07700 900321', 'call 07700 900321'],
     ['that has been changed is read', 'Hi\n-- \nRo', 'Hi\n-- \nRo'],
   ])('%s', (_, value, words) => {
-    expect(ownText(field(value), 'blockquote', '.signature', ['Other', '-- \nRowan\n\nElm Court'])).toBe(
-      words,
-    );
+    const signatures = ['Other', '-- \nRowan\n\nElm Court'];
+    expect(ownText(field(value), { ...ANSWER, signatures })).toBe(words);
   });
 
   it('is read as soon as somebody writes into it', () => {
     const box = editable('See you<div class="signature">-- <br>Rowan<br></div>');
-    const read = () => ownText(box, 'blockquote', '.signature');
+    const read = () => ownText(box, ANSWER);
     expect(read()).toBe('See you');
     expect(read()).toBe('See you');
     box.querySelector('.signature')?.append('call me on 07700 900321');
@@ -79,10 +80,33 @@ describe('the words of a plain field', () => {
     ],
     ['answers between quotes', '> one?\nyes\n> two?\nno', 'yes\nno'],
     ["the writer's own colon stays", 'You asked:\n> Is it on?\nYes.', 'You asked:\nYes.'],
-    ['without a signature', 'See you\n\n-- \nRowan\n020 7946 0123\n', 'See you'],
-    ['without a signature above a quote', 'Yes\n\n---\nRowan\n\nOn 2026-11-20, Sam wrote:\n> Hi', 'Yes'],
-    ['words below a signature', 'See you\n-- \nRowan\n\nPS call me', 'See you\n\nPS call me'],
+    [
+      'what stands below dashes, where no signature is known',
+      'Hi Sam,\n---\nring me on 07700 900123',
+      'Hi Sam,\n---\nring me on 07700 900123',
+    ],
+    ['the same, above a quote', 'Yes\n-- \nRowan\nOn 2026-11-20, Sam wrote:\n> Hi', 'Yes\n-- \nRowan'],
     ['a dash is no signature', 'one\n-- two', 'one\n-- two'],
     ['a sign for more', 'a > b', 'a > b'],
-  ])('%s', (_, value, words) => expect(ownText(field(value), 'blockquote', '.signature')).toBe(words));
+  ])('%s', (_, value, words) => expect(ownText(field(value), ANSWER)).toBe(words));
+});
+
+describe('the words of a new message', () => {
+  it.each([
+    ['a quotation', field('Sing this:\n> Ring me on 07700 900123\n>>> and bring it'), 3],
+    ['a line that seems to introduce one', field('On 20.11.2026, all of you:\n> 07700 900123'), 2],
+    ['a quotation that was set off', editable('Sing this:<blockquote>ring 07700 900123</blockquote>'), 2],
+    ['one by hand', editable('<div>Sing this:</div><div>&gt; ring 07700 900123</div>'), 2],
+    ['dashes by hand', field('Hi Sam,\n-- \nring me on 07700 900123'), 3],
+    ['dashes by hand, as HTML', editable('Hi Sam,<div>---</div><div>ring me on 07700 900123</div>'), 3],
+  ])('have %s', (_, box, lines) => {
+    const words = ownText(box, NEW);
+    expect(words).toContain('07700 900123');
+    expect(words.split('\n')).toHaveLength(lines);
+  });
+
+  it('have no signature that is known', () => {
+    expect(ownText(field('Hi\n-- \nRowan'), { ...NEW, signatures: ['-- \nRowan'] })).toBe('Hi');
+    expect(ownText(editable('Hi<div class="signature">Rowan</div>'), NEW)).toBe('Hi');
+  });
 });

@@ -11,20 +11,26 @@ const FILLERS = /[\uFEFF\u200B]+/g;
 const TEXT = 3;
 const ELEMENT = 1;
 
+/** What in a box is not the writer's own. */
+export interface NotOwn {
+  /** Selector of what the page quotes; null in a message that quotes nothing. */
+  readonly quoted: string | null;
+  /** Selector of the signature, and of what else the page puts in. */
+  readonly signature: string;
+  /** Texts of the signatures that the page puts into a plain field, where it tells them. */
+  readonly signatures?: readonly string[];
+}
+
 /**
  * The writer's own words in a box: a textarea's, or those of an editable element or of an editor's
  * whole document. Block elements and `<br>` are new lines, an emoji that is a picture is its `alt`,
  * fillers (U+FEFF, U+200B) go, and what the selectors match is left out: quotes, and a signature for
- * as long as nobody writes into it. Lines that mail programs quote with '>' go too. It walks the tree and asks
- * for no layout. `signatures` are the texts of those that the page puts into a plain field, where it tells them.
+ * as long as nobody writes into it. In an answer, lines that mail programs quote with '>' go too. It walks the tree
+ * and asks for no layout.
  */
-export function ownText(
-  box: Element,
-  quoted: string,
-  signature: string,
-  signatures: readonly string[] | null = null,
-): string {
-  if ('value' in box) return ownLines(String(box.value), signatures);
+export function ownText(box: Element, { quoted, signature, signatures = [] }: NotOwn): string {
+  const quotes = quoted !== null;
+  if ('value' in box) return ownLines(String(box.value), quotes, signatures);
   const lines: string[] = [];
   let line = '';
   const end = () => {
@@ -58,7 +64,7 @@ export function ownText(
       if (UNREAD.has(tag)) continue;
       const block = BLOCKS.has(tag);
       if (block && line !== '') end();
-      if (element.matches(quoted)) {
+      if (quotes && element.matches(quoted)) {
         if (tag === 'BLOCKQUOTE') dropIntroduction(lines);
         continue;
       }
@@ -74,7 +80,7 @@ export function ownText(
   };
   walk(box, box.tagName === 'PRE');
   end();
-  return ownLines(lines.join('\n'), []);
+  return ownLines(lines.join('\n'), quotes, []);
 }
 
 /** Signatures as they were when they were first met. */

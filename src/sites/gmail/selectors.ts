@@ -29,12 +29,14 @@ export const ATTACHED = 'input[name="attach"]';
 export const DRIVE = '.gmail_drive_chip';
 
 /**
- * Not the writer's own words. Of `.gmail_quote` only the quotation goes, since answers are written between its
- * parts; where it holds no quotation it is a forwarded message, and goes as a whole.
+ * Of `.gmail_quote` only the quotation goes, since answers are written between its parts; where it holds no
+ * quotation it is a forwarded message, and goes as a whole.
  */
-export const NOT_OWN =
-  'blockquote.gmail_quote, .gmail_attr, .gmail_signature_prefix, .gmail_drive_chip, div.gmail_quote:not(:has(blockquote))';
-export const SIGNATURE = '.gmail_signature';
+export const QUOTED = 'blockquote.gmail_quote, .gmail_attr, div.gmail_quote:not(:has(blockquote))';
+/** Introduces what is quoted. A quotation without one is made with the button for it, of the writer's own words. */
+export const QUOTE_HEAD = '.gmail_attr';
+/** What the page puts in, and nobody has written into. */
+export const SIGNATURE = '.gmail_signature, .gmail_signature_prefix, .gmail_drive_chip';
 
 const BUTTON = '[role="button"]';
 /** The menu beside Send: in the row of buttons, the only one with a menu that follows one without. */

@@ -10,7 +10,8 @@ import {
   HIDDEN_SUBJECT,
   INLINE,
   MESSAGE_ID,
-  NOT_OWN,
+  QUOTE_HEAD,
+  QUOTED,
   REPLIED_TO,
   SIGNATURE,
   SUBJECT,
@@ -71,14 +72,15 @@ function draft(
 ): Draft {
   const value = (selector: string) => root.querySelector<HTMLInputElement>(selector)?.value;
   const subject = value(SUBJECT) || value(HIDDEN_SUBJECT);
-  const repliedTo = value(REPLIED_TO);
+  const reply = isReply(root, value(REPLIED_TO));
+  const quoted = reply || editor?.querySelector(QUOTE_HEAD) ? QUOTED : null;
   return {
     ...parties,
-    kind: isReply(root, repliedTo) ? 'reply' : 'new',
+    kind: reply ? 'reply' : 'new',
     group: known(null, 'email'),
-    text: editor ? known(ownText(editor, NOT_OWN, SIGNATURE), 'editor') : unknown('no-editor'),
+    text: editor ? known(ownText(editor, { quoted, signature: SIGNATURE }), 'editor') : unknown('no-editor'),
     subject: subject === undefined ? unknown('no-subject-field') : known(subject, 'subject-field'),
-    attachments: known(attachments(root, editor), 'attach-fields'),
+    attachments: known(attachments(root, editor, quoted), 'attach-fields'),
     leaving,
   };
 }
@@ -87,7 +89,7 @@ const isReply = (root: Element, repliedTo: string | undefined): boolean =>
   repliedTo === undefined ? root.closest(INLINE) !== null : repliedTo !== '' && repliedTo !== 'undefined';
 
 /** Files by the field that each leaves behind, with their names beside it; Drive files and pictures in the words. */
-function attachments(root: Element, editor: Element | null): readonly Attachment[] {
+function attachments(root: Element, editor: Element | null, quoted: string | null): readonly Attachment[] {
   const files = [...root.querySelectorAll(ATTACHED)].map((field) => ({
     name:
       (field.parentElement?.querySelector('a > *') ?? field.nextElementSibling)?.textContent?.trim() ?? '',
@@ -100,7 +102,7 @@ function attachments(root: Element, editor: Element | null): readonly Attachment
   const pictures = [
     ...(editor?.querySelectorAll('img[data-surl], img[src^="blob:"], img[src^="data:"]') ?? []),
   ]
-    .filter((picture) => !picture.closest(`${NOT_OWN}, ${SIGNATURE}`))
+    .filter((picture) => !picture.closest(quoted ? `${quoted}, ${SIGNATURE}` : SIGNATURE))
     .map((picture) => ({ name: picture.getAttribute('alt') ?? '', type: 'image/*' }));
   return [...files, ...drive, ...pictures];
 }

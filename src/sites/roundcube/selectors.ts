@@ -24,7 +24,6 @@ export const ATTACHMENT_NAME = '.attachment-name';
 export const SIGNATURE = '#_rc_sig';
 /** Not the writer's own words in an answer; in a new message a quotation is. */
 export const QUOTED = '#reply-intro, blockquote';
-export const NOT_QUOTED = ':not(*)';
 
 /** By what it does; every skin has it. */
 export const SEND_COMMAND = `[onclick*="command('send'"]`;

@@ -28,3 +28,7 @@ function parsed(json: string): Settings {
 /** Whether the message answers one; a draft that is opened again tells it by the message only. */
 export const isReply = ({ compose_mode, reply_msgid }: Settings): boolean =>
   compose_mode === 'reply' || (compose_mode === 'draft' && reply_msgid !== undefined);
+
+/** Whether the page has put another message's words below: in an answer, in one passed on, and in their drafts. */
+export const quotesAnother = ({ compose_mode, reply_msgid }: Settings): boolean =>
+  compose_mode === 'reply' || compose_mode === 'forward' || reply_msgid !== undefined;

@@ -12,7 +12,6 @@ import {
   FORM,
   FRAME,
   IS_HTML,
-  NOT_QUOTED,
   PAGE,
   QUOTED,
   SEND_COMMAND,
@@ -21,7 +20,7 @@ import {
   SUBJECT,
   WORDS,
 } from './selectors';
-import { isReply, type Settings, settings } from './settings';
+import { isReply, quotesAnother, type Settings, settings } from './settings';
 
 /** Roundcube on the organisation's own host, which is added in set-up. One message a page. */
 const roundcube: Site = {
@@ -90,10 +89,13 @@ function editor(form: Element): HTMLElement | null {
 const editorFrame = (form: Element): HTMLIFrameElement | null => form.querySelector(EDITOR_FRAME);
 
 /** A message that is passed on follows a line like '-------- Original Message --------', unquoted. */
-function ownWords(words: Element, { compose_mode, signatures }: Settings): string {
-  const known = signatures && Object.values(signatures).map(({ text }) => text ?? '');
-  const text = ownText(words, compose_mode ? QUOTED : NOT_QUOTED, SIGNATURE, known ?? null);
-  return compose_mode === 'forward' ? (text.split(/^-{8} .* -{8}$/m)[0] ?? '').trim() : text;
+function ownWords(words: Element, said: Settings): string {
+  const text = ownText(words, {
+    quoted: quotesAnother(said) ? QUOTED : null,
+    signature: SIGNATURE,
+    signatures: Object.values(said.signatures ?? {}).map(({ text }) => text ?? ''),
+  });
+  return said.compose_mode === 'forward' ? (text.split(/^-{8} .* -{8}$/m)[0] ?? '').trim() : text;
 }
 
 /** The kind of file is told by the item's classes alone, in parts: 'image png jpg'. */
