@@ -179,7 +179,7 @@ describe('too much of it', () => {
   const sendOf = (changes: object) => ({ ...send, draft: { ...draft, ...changes } });
   const rows: readonly [what: string, most: unknown, tooMuch: unknown][] = [
     ['text', sendOf({ text: known('a'.repeat(1e6)) }), sendOf({ text: known('a'.repeat(1e6 + 1)) })],
-    ['subject', sendOf({ subject: known('a'.repeat(1e3)) }), sendOf({ subject: known('a'.repeat(1e3 + 1)) })],
+    ['subject', sendOf({ subject: known('a'.repeat(1e4)) }), sendOf({ subject: known('a'.repeat(1e4 + 1)) })],
     [
       'recipients',
       { ...GOOD['look-up'], parties: { ...parties, to: known(many({ handle: 'a@b.example' }, 2_000)) } },

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { CHANNELS, DRAFT_KINDS } from '../draft/draft';
+import { LONGEST_NAME, LONGEST_TEXT, MOST_ATTACHMENTS, MOST_RECIPIENTS } from '../draft/limits';
 import type { Message, MessageType } from './ask';
 
-/** Longest text that is taken from a page, in UTF-16 units; a longer message is refused, not cut. */
-const LONGEST_TEXT = 1_000_000;
-
-const line = v.pipe(v.string(), v.maxLength(1_000));
+const line = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
+/** Longer than an adapter tells one: a subject must not keep a message from being recorded. */
+const subject = v.pipe(v.string(), v.maxLength(10_000));
 const key = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
 const milliseconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -19,7 +19,7 @@ const account = reading(v.strictObject({ handle: line }));
 const recipients = reading(
   v.pipe(
     v.array(v.strictObject({ handle: v.nullable(line), name: v.exactOptional(line) })),
-    v.maxLength(2_000),
+    v.maxLength(MOST_RECIPIENTS),
   ),
 );
 const count = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
@@ -36,8 +36,10 @@ const draft = v.strictObject({
   kind: v.picklist(DRAFT_KINDS),
   group: reading(v.nullable(v.strictObject({ size: count, adults: count, unknown: count }))),
   text: reading(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
-  subject: v.exactOptional(reading(line)),
-  attachments: reading(v.pipe(v.array(v.strictObject({ name: line, type: line })), v.maxLength(500))),
+  subject: v.exactOptional(reading(subject)),
+  attachments: reading(
+    v.pipe(v.array(v.strictObject({ name: line, type: line })), v.maxLength(MOST_ATTACHMENTS)),
+  ),
   leaving: v.picklist(['now', 'later']),
 });
 

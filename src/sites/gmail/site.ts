@@ -2,6 +2,7 @@ import type { Attachment, Draft } from '../../draft/draft';
 import { known, type Reading, unknown } from '../../draft/reading';
 import { ownText } from '../../page/own-text';
 import type { Compose, Site } from '../../page/site';
+import { draftWithinLimits, partiesWithinLimits } from '../../page/within-limits';
 import { recipients, sender } from './parties';
 import {
   ATTACHED,
@@ -47,12 +48,12 @@ function compose(root: Element): Compose {
   const document = root.ownerDocument;
   const editor = () => root.querySelector<HTMLElement>(EDITOR);
   const parties = () =>
-    ({
+    partiesWithinLimits({
       site: gmail.id,
       channel: 'email',
       from: sender(root, document),
       to: recipients(root, editor()),
-    }) as const;
+    });
   return {
     root,
     editor,
@@ -74,7 +75,7 @@ function draft(
   const subject = value(SUBJECT) || value(HIDDEN_SUBJECT);
   const reply = isReply(root, value(REPLIED_TO));
   const quoted = reply || editor?.querySelector(QUOTE_HEAD) ? QUOTED : null;
-  return {
+  return draftWithinLimits({
     ...parties,
     kind: reply ? 'reply' : 'new',
     group: known(null, 'email'),
@@ -82,7 +83,7 @@ function draft(
     subject: subject === undefined ? unknown('no-subject-field') : known(subject, 'subject-field'),
     attachments: known(attachments(root, editor, quoted), 'attach-fields'),
     leaving,
-  };
+  });
 }
 
 const isReply = (root: Element, repliedTo: string | undefined): boolean =>

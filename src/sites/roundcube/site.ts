@@ -3,6 +3,7 @@ import { known, type Reading, unknown } from '../../draft/reading';
 import { ownText } from '../../page/own-text';
 import { press, targetOf } from '../../page/press';
 import type { Compose, SendWay, Site } from '../../page/site';
+import { draftWithinLimits, partiesWithinLimits } from '../../page/within-limits';
 import { recipients, sender } from './parties';
 import {
   ATTACHMENT,
@@ -42,7 +43,7 @@ export default roundcube;
 function compose(form: Element): Compose {
   const root = form.closest(FRAME) ?? form;
   const parties = () =>
-    ({ site: roundcube.id, channel: 'email', from: sender(form), to: recipients(form) }) as const;
+    partiesWithinLimits({ site: roundcube.id, channel: 'email', from: sender(form), to: recipients(form) });
   return {
     root,
     editor: () => editor(form),
@@ -69,7 +70,7 @@ function draft(form: Element, parties: ReturnType<Compose['parties']>, leaving: 
   const words =
     !secret && box && 'contentDocument' in box ? (box as HTMLIFrameElement).contentDocument?.body : box;
   const subject = form.querySelector<HTMLInputElement>(SUBJECT);
-  return {
+  return draftWithinLimits({
     ...parties,
     kind: isReply(said) ? 'reply' : 'new',
     group: known(null, 'email'),
@@ -77,7 +78,7 @@ function draft(form: Element, parties: ReturnType<Compose['parties']>, leaving: 
     subject: subject ? known(subject.value, 'subject-field') : unknown('no-subject-field'),
     attachments: known(attachments(form.ownerDocument), 'attachment-list'),
     leaving,
-  };
+  });
 }
 
 /** Where the words are: the plain field, or the frame of the HTML editor; null while that one is being built. */
