@@ -10,7 +10,10 @@ export function recipients(root: Element, editor: Element | null): Reading<reado
   const chips = chipPeople(root);
   const hidden = all<HTMLInputElement>(root, HIDDEN_FIELD).flatMap(({ value }) => addresses(value));
   if (chips.length && hidden.length && !samePeople(chips, hidden)) return unknown('readings-disagree');
-  if (chips.length) return known([...chips, ...typed], 'chip');
+  const people = [...chips, ...typed];
+  // A contact group's chip shows a name alone, and never who is in it.
+  if (chips.length && people.every(({ handle }) => handle === null)) return unknown('group-chip');
+  if (chips.length) return known(people, 'chip');
   if (hidden.length) return known([...hidden, ...typed], 'hidden-field');
   const summary = all(root, SUMMARY)
     .filter((span) => !editor?.contains(span))
