@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { check, type Policy } from '../policies/policy';
+import { check, ofPosts, type Policy } from '../policies/policy';
 import agreedAccount from '../rules/agreed-account/rule';
+import derogatory from '../rules/derogatory/rule';
 import parentsObjection from '../rules/parents-objection/rule';
 import purpose from '../rules/purpose/rule';
 import quietHours from '../rules/quiet-hours/rule';
@@ -100,4 +101,36 @@ describe('somebody by name only', () => {
 
 test('nobody known and nobody who could be meant: nothing', () => {
   expect(ask({ ...BAD, known: [] })).toEqual({ known: [], maybe: [], findings: [] });
+});
+
+describe('a public post that reaches nobody known', () => {
+  const ofPolicy: Policy = {
+    ...policy,
+    clauses: [...policy.clauses, clause('6', ofPosts(check(derogatory, 'warn', {}, ['facebook'])))],
+  };
+  const post = (changes: Changes) =>
+    assess({ policy: ofPolicy, situation: situationOf({ channel: 'facebook', known: [], ...changes }) });
+  const UNKIND = 'Those parents are useless.';
+
+  test('is noted where the policy speaks of posts, and nothing else is asked of it', () => {
+    for (const kind of ['post', 'comment'] as const) {
+      expect(brief(post({ kind, text: `${UNKIND} c u`, now: '2026-11-17T22:00:00Z' }))).toEqual([
+        '6 note breach',
+      ]);
+    }
+  });
+
+  test('a message is not public, and neither is email', () => {
+    expect(post({ kind: 'reply', text: UNKIND }).findings).toEqual([]);
+    expect(post({ kind: 'post', channel: 'email', text: UNKIND }).findings).toEqual([]);
+  });
+
+  test('what cannot be read, or is kind, is let be', () => {
+    expect(post({ kind: 'post', text: null }).findings).toEqual([]);
+    expect(post({ kind: 'post', text: 'Thank you to all parents who baked.' }).findings).toEqual([]);
+  });
+
+  test('somebody known is warned about as the clause says', () => {
+    expect(brief(post({ kind: 'comment', text: UNKIND, known: [youngPerson()] }))).toContain('6 warn breach');
+  });
 });

@@ -11,13 +11,14 @@ export interface Question {
 }
 
 /**
- * What the policy says of one draft, in the order of its clauses. Nobody known and nobody who could be meant: nothing.
+ * What the policy says of one draft, in the order of its clauses. Nobody known and nobody who could be meant: nothing,
+ * but for a public post or comment, whose words are noted where the policy speaks of posts (READING 1).
  * What holds only if somebody meant by name is addressed is `unsure`, missing 'identity'. Doubt never holds a send.
  */
 export function assess({ policy, situation }: Question): Assessment {
   const { known, maybe } = situation;
   const ids = { known: known.map(idOf), maybe: maybe.map(idOf) };
-  if (known.length === 0 && maybe.length === 0) return { ...ids, findings: [] };
+  if (known.length === 0 && maybe.length === 0) return { ...ids, findings: notesOnPost(policy, situation) };
   const certain = known.length > 0 ? findingsOf(policy, situation) : [];
   if (maybe.length === 0) return { ...ids, findings: certain };
   const all = findingsOf(policy, { ...situation, known: [...known, ...maybe], maybe: [] });
@@ -30,6 +31,18 @@ export const findingId = ({ clause, rule }: Pick<Finding, 'clause' | 'rule'>): s
 function findingsOf(policy: Policy, situation: Situation): readonly Finding[] {
   const findings = policy.clauses.flatMap((clause) => findingsOfClause(clause, situation));
   return findings.filter((finding, at) => !findings.slice(0, at).some((other) => repeats(finding, other)));
+}
+
+function notesOnPost(policy: Policy, situation: Situation): readonly Finding[] {
+  if (situation.draft.kind !== 'post' && situation.draft.kind !== 'comment') return [];
+  const ofPosts = policy.clauses.map((clause) => ({
+    ...clause,
+    checks: clause.checks.filter(({ posts }) => posts),
+  }));
+  const sure = findingsOf({ ...policy, clauses: ofPosts }, situation).filter(
+    ({ answer }) => answer === 'breach',
+  );
+  return sure.map((finding) => ({ ...finding, level: 'note' }));
 }
 
 function findingsOfClause(clause: Clause, situation: Situation): readonly Finding[] {

@@ -14,6 +14,8 @@ export interface Check {
   readonly options: unknown;
   /** Left out: every channel. */
   readonly channels?: readonly Channel[];
+  /** Public posts and comments that reach nobody known are looked at as well, for a note (READING 1). */
+  readonly posts?: boolean;
 }
 
 /** One clause of a policy, in our own words. */
@@ -53,3 +55,6 @@ export function check<Options>(
 ): Check {
   return { rule: rule as unknown as Rule<never>, level, options, ...(channels && { channels }) };
 }
+
+/** The check, for public posts and comments that reach nobody known as well. */
+export const ofPosts = (one: Check): Check => ({ ...one, posts: true });

@@ -62,4 +62,19 @@ describe.each(tables)('$folder', ({ folder, table }) => {
   });
 });
 
-const pointsAtWords = (folder: string): boolean => folder === 'shorthand' || folder === 'giving-number';
+/** Rules that always point at words. */
+const OF_WORDS = [
+  'asks-contact-details',
+  'asks-image',
+  'crisis',
+  'derogatory',
+  'giving-contact-details',
+  'giving-number',
+  'investigating',
+  'over-familiar',
+  'personal-sharing',
+  'secrecy',
+  'shorthand',
+  'third-party',
+];
+const pointsAtWords = (folder: string): boolean => OF_WORDS.includes(folder);

@@ -1,5 +1,6 @@
+import asksImage from '../../rules/asks-image/rule';
 import { BY_READING, BY_STAFF } from '../met';
-import type { Clause } from '../policy';
+import { type Clause, check } from '../policy';
 
 /** Section 2: what the police advise on indecent images. */
 export const images: readonly Clause[] = [
@@ -7,9 +8,8 @@ export const images: readonly Clause[] = [
     number: '2.1',
     does: ['hold'],
     gist: 'Pictures or videos that young people have, of themselves or of others, are never asked for. If one is indecent, sending it is an offence, and your asking would draw them into it.',
-    checks: [],
-    how: BY_STAFF,
-    notYet: 'The hold on a request for pictures or videos.',
+    checks: [check(asksImage, 'hold', {})],
+    how: 'A check on the words, by a first list: requests for pictures of people are held, pictures of a piece of work are let go.',
   },
   {
     number: '2.2',

@@ -1,11 +1,19 @@
 import agreedAccount from '../../rules/agreed-account/rule';
+import asksContactDetails from '../../rules/asks-contact-details/rule';
+import crisis from '../../rules/crisis/rule';
+import givingContactDetails from '../../rules/giving-contact-details/rule';
 import givingNumber from '../../rules/giving-number/rule';
 import noPersonalWeb from '../../rules/no-personal-web/rule';
+import overFamiliar from '../../rules/over-familiar/rule';
 import parentPermission from '../../rules/parent-permission/rule';
+import personalSharing from '../../rules/personal-sharing/rule';
 import purpose from '../../rules/purpose/rule';
-import { NOT_EMAIL, SOCIAL } from '../channels';
-import { BY_RECORD, BY_STAFF } from '../met';
+import secrecy from '../../rules/secrecy/rule';
+import { NOT_EMAIL, SOCIAL, TEXTS_AND_MESSENGERS } from '../channels';
+import { BY_RECORD } from '../met';
 import { type Clause, check } from '../policy';
+
+const BOTH_AGREED = { by: ['senior management', 'parent'], need: 'all' } as const;
 
 /** Paragraph 12 of the Guidance for Safer Working Practice; its bullets have no numbers, so they have names. */
 export const saferPractice: readonly Clause[] = [
@@ -13,9 +21,9 @@ export const saferPractice: readonly Clause[] = [
     number: '12-boundaries',
     does: ['warn'],
     gist: 'Keep private matters out of messages, yours and theirs. Ask a young person about themselves, or take up what they tell you, only as far as your role calls for it.',
-    checks: [],
-    how: BY_STAFF,
-    notYet: 'Personal matters, and questions about theirs, noticed in the words.',
+    checks: [check(personalSharing, 'warn', {}), check(asksContactDetails, 'warn', {})],
+    how: 'Checks on the words, by first lists: private matters of the writer, and asking for contact details.',
+    notYet: 'Other questions about private matters of theirs, and answers to theirs.',
   },
   {
     number: '12-scrutiny',
@@ -30,14 +38,10 @@ export const saferPractice: readonly Clause[] = [
     does: ['hold'],
     gist: 'Your own phone numbers, email, home address and social accounts are not for young people. They may be given only where senior management and the parents or carers have both agreed.',
     checks: [
-      check(givingNumber, 'hold', {
-        agreement: 'share-contact-details',
-        by: ['senior management', 'parent'],
-        need: 'all',
-      }),
+      check(givingNumber, 'hold', { agreement: 'share-contact-details', ...BOTH_AGREED }),
+      check(givingContactDetails, 'hold', BOTH_AGREED),
     ],
-    how: 'A check on the words, lifted by the agreements in the register.',
-    notYet: 'Phone numbers are seen; email addresses, home addresses and social handles are not.',
+    how: 'Checks on the words, lifted by the agreements in the register: numbers, email and home addresses, social handles, and telling somebody to use one.',
   },
   {
     number: '12-work-equipment',
@@ -58,9 +62,8 @@ export const saferPractice: readonly Clause[] = [
     number: '12-crisis',
     does: ['warn'],
     gist: 'A text is hardly ever the right answer when a young person is in crisis or at risk. Speak with them, bring in your safeguarding lead or 999; text only if nothing else works.',
-    checks: [],
-    how: BY_STAFF,
-    notYet: 'Signs of a crisis noticed in the words, with whom to turn to.',
+    checks: [check(crisis, 'warn', {}, TEXTS_AND_MESSENGERS)],
+    how: 'A check on the words of texts and messengers, by a first list; it says whom to turn to.',
   },
   {
     number: '12-no-personal-web',
@@ -74,8 +77,7 @@ export const saferPractice: readonly Clause[] = [
     number: '12-grooming',
     does: ['warn'],
     gist: 'Leave no room for your motives to be misread: no secrets, presents, remarks on looks, meetings alone, or moves to a more private channel.',
-    checks: [],
-    how: BY_STAFF,
-    notYet: 'Words that could be misread in this way pointed out.',
+    checks: [check(overFamiliar, 'warn', {}), check(secrecy, 'warn', {})],
+    how: 'Checks on the words, by first lists: secrets, pet names, looks, presents, meeting alone, a more private channel.',
   },
 ];

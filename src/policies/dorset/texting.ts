@@ -1,6 +1,7 @@
 import agreedPurpose from '../../rules/agreed-purpose/rule';
 import givingNumber from '../../rules/giving-number/rule';
 import shorthand from '../../rules/shorthand/rule';
+import thirdParty from '../../rules/third-party/rule';
 import workingHours from '../../rules/working-hours/rule';
 import { BY_MOBILE, TEXTS, TEXTS_AND_MESSENGERS } from '../channels';
 import { BY_READING, BY_RECORD, BY_STAFF } from '../met';
@@ -59,9 +60,8 @@ export const texting: readonly Clause[] = [
     number: '1.7',
     does: ['warn'],
     gist: 'Do not send word to one young person through another. Write to each of them, or speak with them.',
-    checks: [],
-    how: BY_STAFF,
-    notYet: 'Such a request noticed in the words.',
+    checks: [check(thirdParty, 'warn', {}, TEXTS_AND_MESSENGERS)],
+    how: 'A check on the words, by a first list; parents, carers and staff may be told.',
   },
   {
     number: '1.8',

@@ -1,5 +1,6 @@
 import type { AgreedBy } from '../../people/person';
 import agreedAccount from '../../rules/agreed-account/rule';
+import derogatory from '../../rules/derogatory/rule';
 import excessiveContact from '../../rules/excessive-contact/rule';
 import facebookRule from '../../rules/facebook-rule/rule';
 import givingNumber from '../../rules/giving-number/rule';
@@ -7,9 +8,9 @@ import group from '../../rules/group/rule';
 import managerTold from '../../rules/manager-told/rule';
 import parentsInformed from '../../rules/parents-informed/rule';
 import parentsObjection from '../../rules/parents-objection/rule';
+import personalSharing from '../../rules/personal-sharing/rule';
 import purpose from '../../rules/purpose/rule';
 import quietHours from '../../rules/quiet-hours/rule';
-import shorthand from '../../rules/shorthand/rule';
 import { EMAIL, NOT_EMAIL, SOCIAL, SOCIAL_SITES } from '../channels';
 import * as aims from '../family/aims';
 import * as email from '../family/email';
@@ -17,7 +18,8 @@ import * as parents from '../family/parents';
 import * as phones from '../family/phones';
 import * as reasons from '../family/reasons';
 import * as social from '../family/social';
-import { check, type Policy } from '../policy';
+import { check, ofPosts, type Policy } from '../policy';
+import { wordingAt } from '../wording';
 
 const MANAGER = 'line manager or team leader';
 const MANAGERS: readonly AgreedBy[] = ['line manager', 'team leader'];
@@ -49,7 +51,7 @@ const elmCourt: Policy = {
       number: '4.5',
       does: ['warn'],
       ...reasons.noBurden,
-      checks: [check(excessiveContact, 'warn', TOO_MANY)],
+      checks: [check(excessiveContact, 'warn', TOO_MANY), check(personalSharing, 'warn', {})],
     },
     {
       number: '4.6',
@@ -75,7 +77,7 @@ const elmCourt: Policy = {
       number: '6.3',
       does: ['warn', 'ask'],
       ...phones.plainWords(MANAGER),
-      checks: [check(shorthand, 'warn', {}, NOT_EMAIL)],
+      checks: wordingAt(NOT_EMAIL),
     },
     { number: '6.4', does: ['record'], ...phones.textsKept(MANAGER), checks: [] },
     {
@@ -84,7 +86,7 @@ const elmCourt: Policy = {
       ...email.agreedAddress,
       checks: [check(agreedAccount, 'hold', { concern: 'channel' }, EMAIL)],
     },
-    { number: '7.2', does: ['warn'], ...email.careInEmails, checks: [check(shorthand, 'warn', {}, EMAIL)] },
+    { number: '7.2', does: ['warn'], ...email.careInEmails, checks: wordingAt(EMAIL) },
     { number: '7.3', does: ['record'], ...email.emailsKept(MANAGER), checks: [] },
     {
       number: '8.1',
@@ -110,7 +112,12 @@ const elmCourt: Policy = {
       ...social.noAnswerOnSocialSites,
       checks: [check(facebookRule, 'hold', {}, SOCIAL_SITES)],
     },
-    { number: '8.4b', does: ['warn'], ...social.decentPosts('school'), checks: [] },
+    {
+      number: '8.4b',
+      does: ['warn'],
+      ...social.decentPosts('school'),
+      checks: [ofPosts(check(derogatory, 'warn', {}, SOCIAL))],
+    },
   ],
 };
 

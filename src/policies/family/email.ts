@@ -11,7 +11,7 @@ export const agreedAddress: ClauseWords = {
 /** 7.2 */
 export const careInEmails: ClauseWords = {
   gist: 'Emails need the same care as texts: plain words, written out, that cannot be taken the wrong way.',
-  how: 'A check on the words, by a first list of abbreviations.',
+  how: 'A check on the words, by first lists: abbreviations, what is too near, and secrets.',
 };
 
 /** 7.3 */

@@ -18,15 +18,15 @@ export const atNight: ClauseWords = {
 export function plainWords(manager: string): ClauseWords {
   return {
     gist: `Casual wording and text-speak are easily misread, so write things out plainly. If you are unsure how a message may come across, ask your ${manager} first.`,
-    how: 'A check on the words, by a first list of abbreviations.',
-    notYet: `A request for advice to the ${manager} in one click before sending; casual wording beyond abbreviations.`,
+    how: 'A check on the words, by first lists: abbreviations, what is too near, and secrets.',
+    notYet: `A request for advice to the ${manager} in one click before sending; casual wording beyond these lists.`,
   };
 }
 
 /** WRBC 6.2 */
 export const careInTexts: ClauseWords = {
   gist: 'Texts need the same care as any message: plain words, written out, that cannot be taken the wrong way.',
-  how: 'A check on the words, by a first list of abbreviations.',
+  how: 'A check on the words, by first lists: abbreviations, what is too near, and secrets.',
 };
 
 /** 6.4, WRBC 6.3 */

@@ -36,9 +36,9 @@ export function reasonsOffered(askedBy: string): ClauseWords {
 /** 4.5 */
 export const noBurden: ClauseWords = {
   gist: 'A young person should not have to carry your personal worries. Too many messages, or too often, can weigh on them as well.',
-  how: 'A check on how many messages the record holds of the last day and of the last seven; private worries are left to staff for now.',
+  how: 'A check on how many messages the record holds of the last day and of the last seven; and one on the words, by a first list of private worries.',
   notYet:
-    'Personal worries noticed in the words; messages that come in, without which none are seen to go unanswered.',
+    'Private worries that are told in other words; messages that come in, without which none are seen to go unanswered.',
 };
 
 /** 4.6 */

@@ -1,4 +1,4 @@
-import { BY_STAFF, type ClauseWords } from '../met';
+import type { ClauseWords } from '../met';
 
 // Section 8: social networking and instant messaging.
 
@@ -34,7 +34,7 @@ export const noAnswerOnSocialSites: ClauseWords = {
 export function decentPosts(staff: 'school' | 'provision'): ClauseWords {
   return {
     gist: `What you post or comment is respectful of young people, ${staff} staff and partner organisations. Pictures, groups and apps on your accounts fit your role as well.`,
-    how: BY_STAFF,
-    notYet: 'Posts and comments looked at for words that put people down.',
+    how: 'A check on the words of posts, comments and messages, by a first list of words that put people down.',
+    notYet: 'Pictures, groups and apps; social sites themselves, as far as Forethought reads none yet.',
   };
 }

@@ -1,14 +1,15 @@
 import type { AgreedBy } from '../../people/person';
 import agreedAccount from '../../rules/agreed-account/rule';
+import derogatory from '../../rules/derogatory/rule';
 import excessiveContact from '../../rules/excessive-contact/rule';
 import givingNumber from '../../rules/giving-number/rule';
 import group from '../../rules/group/rule';
 import managerTold from '../../rules/manager-told/rule';
 import parentsInformed from '../../rules/parents-informed/rule';
 import parentsObjection from '../../rules/parents-objection/rule';
+import personalSharing from '../../rules/personal-sharing/rule';
 import purpose from '../../rules/purpose/rule';
 import quietHours from '../../rules/quiet-hours/rule';
-import shorthand from '../../rules/shorthand/rule';
 import { EMAIL, NOT_EMAIL, SOCIAL } from '../channels';
 import * as aims from '../family/aims';
 import * as email from '../family/email';
@@ -16,7 +17,8 @@ import * as parents from '../family/parents';
 import * as phones from '../family/phones';
 import * as reasons from '../family/reasons';
 import * as social from '../family/social';
-import { check, type Policy } from '../policy';
+import { check, ofPosts, type Policy } from '../policy';
+import { wordingAt } from '../wording';
 
 const MANAGER = 'line manager or team leader';
 const MANAGERS: readonly AgreedBy[] = ['line manager', 'team leader'];
@@ -48,7 +50,7 @@ const lcet: Policy = {
       number: '4.5',
       does: ['warn'],
       ...reasons.noBurden,
-      checks: [check(excessiveContact, 'warn', TOO_MANY)],
+      checks: [check(excessiveContact, 'warn', TOO_MANY), check(personalSharing, 'warn', {})],
     },
     {
       number: '4.6',
@@ -74,7 +76,7 @@ const lcet: Policy = {
       number: '6.3',
       does: ['warn', 'ask'],
       ...phones.plainWords(MANAGER),
-      checks: [check(shorthand, 'warn', {}, NOT_EMAIL)],
+      checks: wordingAt(NOT_EMAIL),
     },
     { number: '6.4', does: ['record'], ...phones.textsKept(MANAGER), checks: [] },
     {
@@ -83,7 +85,7 @@ const lcet: Policy = {
       ...email.agreedAddress,
       checks: [check(agreedAccount, 'hold', { concern: 'channel' }, EMAIL)],
     },
-    { number: '7.2', does: ['warn'], ...email.careInEmails, checks: [check(shorthand, 'warn', {}, EMAIL)] },
+    { number: '7.2', does: ['warn'], ...email.careInEmails, checks: wordingAt(EMAIL) },
     { number: '7.3', does: ['record'], ...email.emailsKept(MANAGER), checks: [] },
     {
       number: '8.1',
@@ -103,7 +105,12 @@ const lcet: Policy = {
       ...social.ownAccounts('vulnerable adults'),
       checks: [check(agreedAccount, 'hold', { concern: 'personal' }, SOCIAL)],
     },
-    { number: '8.4', does: ['warn'], ...social.decentPosts('school'), checks: [] },
+    {
+      number: '8.4',
+      does: ['warn'],
+      ...social.decentPosts('school'),
+      checks: [ofPosts(check(derogatory, 'warn', {}, SOCIAL))],
+    },
   ],
 };
 

@@ -30,9 +30,8 @@ export const theLaw: ClauseWords = {
 /** 3.2 */
 export const noInvestigating: ClauseWords = {
   gist: 'After a disclosure, or when you are worried about somebody, do not ask further or look into it by message. Take it to the safeguarding lead, who knows what comes next.',
-  how: 'A check against the register: while a concern about a young person is open, messages to them are held.',
-  notYet:
-    'A page on which a concern is opened and closed; words that look into one, where the register has none.',
+  how: 'A check against the register: while a concern about a young person is open, messages to them are held. A check on the words, by a first list: questions that press for details are held as well.',
+  notYet: 'A page on which a concern is opened and closed.',
 };
 
 /** 6.4 */

@@ -1,16 +1,18 @@
 import type { AgreedBy } from '../../people/person';
 import agreedAccount from '../../rules/agreed-account/rule';
 import contactRegister from '../../rules/contact-register/rule';
+import derogatory from '../../rules/derogatory/rule';
 import excessiveContact from '../../rules/excessive-contact/rule';
 import givingNumber from '../../rules/giving-number/rule';
 import group from '../../rules/group/rule';
+import investigating from '../../rules/investigating/rule';
 import managerTold from '../../rules/manager-told/rule';
 import openConcern from '../../rules/open-concern/rule';
 import parentsInformed from '../../rules/parents-informed/rule';
 import parentsObjection from '../../rules/parents-objection/rule';
+import personalSharing from '../../rules/personal-sharing/rule';
 import purpose from '../../rules/purpose/rule';
 import quietHours from '../../rules/quiet-hours/rule';
-import shorthand from '../../rules/shorthand/rule';
 import underSevenPicture from '../../rules/under-seven-picture/rule';
 import { EMAIL, NEITHER_EMAIL_NOR_TEXTS, SOCIAL, SOCIAL_MEDIA, TEXTS } from '../channels';
 import * as aims from '../family/aims';
@@ -19,7 +21,8 @@ import * as parents from '../family/parents';
 import * as phones from '../family/phones';
 import * as reasons from '../family/reasons';
 import * as social from '../family/social';
-import { check, type Policy } from '../policy';
+import { check, ofPosts, type Policy } from '../policy';
+import { wordingAt } from '../wording';
 import * as own from './own';
 
 const MANAGER = 'line manager or team leader';
@@ -48,7 +51,7 @@ const wrbc: Policy = {
       number: '3.2',
       does: ['hold'],
       ...own.noInvestigating,
-      checks: [check(openConcern, 'hold', {}, SOCIAL_MEDIA)],
+      checks: [check(openConcern, 'hold', {}, SOCIAL_MEDIA), check(investigating, 'hold', {}, SOCIAL_MEDIA)],
     },
     { number: '3.3', does: ['remind'], ...aims.trainingAndReview, checks: [] },
     { number: '4.1', does: ['show'], ...reasons.easierInWriting, checks: [] },
@@ -59,7 +62,7 @@ const wrbc: Policy = {
       number: '4.5',
       does: ['warn'],
       ...reasons.noBurden,
-      checks: [check(excessiveContact, 'warn', TOO_MANY)],
+      checks: [check(excessiveContact, 'warn', TOO_MANY), check(personalSharing, 'warn', {})],
     },
     {
       number: '4.6',
@@ -72,7 +75,7 @@ const wrbc: Policy = {
       number: '4.8',
       does: ['warn', 'ask'],
       ...phones.plainWords(MANAGER),
-      checks: [check(shorthand, 'warn', {}, NEITHER_EMAIL_NOR_TEXTS)],
+      checks: wordingAt(NEITHER_EMAIL_NOR_TEXTS),
     },
     {
       number: '5.1',
@@ -87,7 +90,7 @@ const wrbc: Policy = {
       ...phones.ownNumber,
       checks: [check(givingNumber, 'hold', NUMBER_AGREED)],
     },
-    { number: '6.2', does: ['warn'], ...phones.careInTexts, checks: [check(shorthand, 'warn', {}, TEXTS)] },
+    { number: '6.2', does: ['warn'], ...phones.careInTexts, checks: wordingAt(TEXTS) },
     { number: '6.3', does: ['record'], ...phones.textsKept(MANAGER), checks: [] },
     {
       number: '6.4',
@@ -102,7 +105,7 @@ const wrbc: Policy = {
       ...email.agreedAddress,
       checks: [check(agreedAccount, 'hold', { concern: 'channel' }, EMAIL)],
     },
-    { number: '7.2', does: ['warn'], ...email.careInEmails, checks: [check(shorthand, 'warn', {}, EMAIL)] },
+    { number: '7.2', does: ['warn'], ...email.careInEmails, checks: wordingAt(EMAIL) },
     { number: '7.3', does: ['record'], ...email.emailsKept(MANAGER), checks: [] },
     {
       number: '8.1',
@@ -125,7 +128,12 @@ const wrbc: Policy = {
       ...social.ownAccounts('adults at risk'),
       checks: [check(agreedAccount, 'hold', { concern: 'personal' }, SOCIAL)],
     },
-    { number: '8.4', does: ['warn'], ...social.decentPosts('school'), checks: [] },
+    {
+      number: '8.4',
+      does: ['warn'],
+      ...social.decentPosts('school'),
+      checks: [ofPosts(check(derogatory, 'warn', {}, SOCIAL))],
+    },
     {
       number: '9.1',
       does: ['register', 'hold'],

@@ -1,0 +1,6 @@
+import { derogatory as found } from '../../language/derogatory';
+import { ruleOfWords } from '../of-words';
+
+/** Is there contempt for anybody the organisation works with? */
+const derogatory = ruleOfWords('derogatory', found);
+export default derogatory;
