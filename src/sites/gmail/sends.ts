@@ -50,7 +50,13 @@ function releaseSchedule(way: SendWay, root: Element): boolean {
   const menu = root.querySelector(MENU_BUTTON);
   if (!menu) return false;
   press(menu);
-  pressWhenShown(() => [...root.ownerDocument.querySelectorAll(SCHEDULE)].find(isShown));
+  const items = () => [...root.ownerDocument.querySelectorAll(SCHEDULE)];
+  const item = items().find(isShown);
+  if (item) press(item);
+  // Built and not drawn yet: to say false here might keep the person from ever scheduling. Should it stay hidden,
+  // the message stays open, and what the person does with it next tells the record that it did not go.
+  else if (items().length) pressWhenShown(() => items().find(isShown));
+  else return false;
   return true;
 }
 
