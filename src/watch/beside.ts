@@ -59,7 +59,7 @@ export function beside(
     const turn = ++latest;
     const findings = await asked().then(
       (answer) => answer.findings,
-      (error: unknown) => (extensionGone(error) ? ended() : undefined),
+      (error: unknown) => (extensionGone(error) && !ends.aborted ? ended() : undefined),
     );
     if (findings && turn === latest && !ends.aborted) panel.notes(findings, declared().purpose);
   }

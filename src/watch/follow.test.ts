@@ -599,6 +599,28 @@ describe('an extension that is gone from under the page', () => {
     expect(types()).toEqual(['send']);
   });
 
+  it('found out about a message that is closed by then is nobody’s to hear', async () => {
+    let answer: () => void = () => undefined;
+    background.answers.assess = () =>
+      new Promise((_, reject) => {
+        answer = () => reject(new Error('Extension context invalidated.'));
+      });
+    followed.partiesChanged();
+    await pass(200);
+    ending.abort();
+    answer();
+    await pass(1_000);
+    expect(outside.notices).toEqual([]);
+  });
+
+  it('found out while it is written: the panel goes, and a reload is asked for', async () => {
+    await settled();
+    background.outage = gone;
+    await pass(200);
+    expect(panel.opened - panel.closed).toBe(0);
+    expect(outside.notices).toEqual([words('watch_reload')]);
+  });
+
   it('found out before: mail is let go at once', async () => {
     background.outage = gone;
     followed.partiesChanged();
