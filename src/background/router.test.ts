@@ -166,6 +166,21 @@ describe('a message that is being written', () => {
   });
 });
 
+it.each([
+  ['install', ['1 watch.js', '3 watch.js']],
+  ['update', ['1 watch.js', '3 watch.js']],
+  ['browser_update', []],
+] as const)('on %s, tabs that are open are watched', async (reason, started) => {
+  state.tabs.set(1, 'https://mail.google.com/mail/u/0/');
+  state.tabs.set(3, 'https://post.harbour-choir.example/?_task=mail');
+  state.tabs.set(4, 'https://news.example/');
+  await browser.runtime.onInstalled.trigger({ reason, temporary: false });
+  // What is asked after it has been answered after it.
+  await say({ type: 'state' }, own());
+  await vi.waitFor(() => expect(state.started).toEqual(started));
+  state.tabs.clear();
+});
+
 it('tells every watched tab that the set-up has changed, and no other', async () => {
   state.tabs.set(1, 'https://mail.google.com/mail/u/0/');
   state.tabs.set(2, 'https://mail.google.com/mail/u/1/');

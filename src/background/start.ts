@@ -5,7 +5,7 @@ import { onAssess, onLookUp } from './on-writing';
 import { webmailHosts } from './own-hosts';
 import { hear } from './router';
 import { tellPages } from './tell-pages';
-import { registeredPatterns, watchOwnHosts } from './webmail';
+import { registeredPatterns, startInOpenTabs, watchOwnHosts } from './webmail';
 import { writeWaiting } from './write-waiting';
 
 /** Minutes between two tries to write what waits. */
@@ -43,16 +43,25 @@ export function startBackground(hosts: readonly string[]): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void writeWaiting();
   });
-  browser.runtime.onInstalled.addListener(() => void watchAgain());
-  browser.runtime.onStartup.addListener(() => void watchAgain());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    const again = watchAgain();
+    // The script that an update leaves behind in a page ends by itself; a browser's own update leaves ours running.
+    if (reason === 'install' || reason === 'update') void again.then(watched).then(startInOpenTabs);
+    void writeWaiting();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void watchAgain();
+    void writeWaiting();
+  });
   void closeStorageToPages();
   void browser.alarms.create(ALARM, { periodInMinutes: TRY_AGAIN });
 }
 
 /** After an update or a start of the browser: the person's own webmail is watched again. */
 async function watchAgain(): Promise<void> {
-  await watchOwnHosts(await webmailHosts());
-  await writeWaiting();
+  await webmailHosts()
+    .then(watchOwnHosts)
+    .catch(() => undefined);
 }
 
 /** By default a page's script could read the roster and what waits; it may not (Chromium; Firefox has no such reach to close). */

@@ -53,7 +53,11 @@ async function grantedOf(patterns: readonly string[]): Promise<readonly string[]
   return patterns.filter((_, at) => asked[at]);
 }
 
-async function startInOpenTabs(patterns: readonly string[]): Promise<void> {
+/**
+ * Starts the resident script in the tabs that are open already: the browser starts it in pages that load later.
+ * One that runs there of the same build makes a second do nothing.
+ */
+export async function startInOpenTabs(patterns: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...patterns] });
   const started = tabs.flatMap(({ id }) =>
     id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: [WATCH_FILE] })],

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { State } from '../messages/pages';
 import { policyById } from '../policies/all';
 import type { SetUp } from '../setup/organisation';
-import { words } from '../words/words';
-import { type ThisTab, thisTab } from './this-tab';
+import { type WordKey, words } from '../words/words';
+import { type Fact, type ThisTab, thisTab } from './this-tab';
 
 /** How things stand, at a glance; what is broken comes first. */
 export function Glance({ state }: { readonly state: State }) {
@@ -55,14 +55,32 @@ function InForce({ setUp, webmail }: { readonly setUp: SetUp; readonly webmail: 
 
 /** Whether the tab in front is covered: nobody should believe that it is where it is not. */
 function Here({ webmail }: { readonly webmail: readonly string[] }) {
-  const [tab, setTab] = useState<ThisTab>(null);
+  const [tab, setTab] = useState<ThisTab | null>(null);
   useEffect(() => {
     thisTab(webmail).then(setTab, () => setTab(null));
   }, [webmail]);
-  if (tab === 'watched') return <p class="note note--ok">{words('popup_tab_watched')}</p>;
-  if (tab === 'not-covered') return <p class="note note--warn">{words('popup_tab_not_covered')}</p>;
-  return null;
+  if (!tab) return null;
+  if (tab.is === 'watched') return <p class="note note--ok">{words('popup_tab_watched')}</p>;
+  if (tab.is !== 'cannot-read') return <p class="note note--warn">{words(NOT_HERE[tab.is])}</p>;
+  return (
+    <div class="note note--warn">
+      <p>{words('popup_tab_cannot_read')}</p>
+      <ul class="popup__unread">
+        {tab.facts.map((fact) => (
+          <li key={fact}>{words(UNREAD[fact])}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }
+
+const NOT_HERE = { 'not-covered': 'popup_tab_not_covered', reload: 'popup_tab_reload' } as const;
+const UNREAD: Readonly<Record<Fact, WordKey>> = {
+  to: 'popup_unread_to',
+  send: 'popup_unread_send',
+  text: 'popup_unread_text',
+  from: 'popup_unread_from',
+};
 
 function Standing({ setUp, record }: { readonly setUp: SetUp; readonly record: State['record'] }) {
   const last = record.lastExport;

@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { hearExtension } from './hear';
 
-type Listener = (message: unknown, sender: { id?: string }) => void;
+type Listener = (message: unknown, sender: { id?: string }, answer: (reply: unknown) => void) => void;
 const listeners = new Set<Listener>();
 const forget = vi.fn();
+const here = { site: 'gmail', messages: [{ to: 'chip' }] };
+const hearing = { setUpChanged: forget, areYouThere: () => here };
 let end: AbortController;
 
 /** What a page's script is told, and by whom. */
 const tell = (message: unknown, id = 'forethought') => {
-  for (const listener of listeners) listener(message, { id });
+  const answer = vi.fn();
+  for (const listener of listeners) listener(message, { id }, answer);
+  return answer.mock.calls[0]?.[0];
 };
 
 beforeEach(() => {
@@ -18,7 +22,7 @@ beforeEach(() => {
   };
   vi.stubGlobal('chrome', { runtime: { id: 'forethought', onMessage } });
   end = new AbortController();
-  hearExtension({ 'set-up-changed': forget }, end.signal);
+  hearExtension(hearing, end.signal);
 });
 afterEach(() => {
   end.abort();
@@ -29,6 +33,11 @@ afterEach(() => {
 it('hears the own extension say that the set-up has changed', () => {
   tell({ type: 'set-up-changed' });
   expect(forget).toHaveBeenCalledTimes(1);
+});
+
+it('says that it is there, and what it can read', () => {
+  expect(tell({ type: 'are-you-there' })).toEqual(here);
+  expect(tell({ type: 'are-you-there' }, 'another')).toBeUndefined();
 });
 
 it.each([
@@ -50,5 +59,5 @@ it('hears nothing more once it has ended', () => {
 
 it('is quiet where the extension is gone', () => {
   vi.stubGlobal('chrome', {});
-  expect(() => hearExtension({ 'set-up-changed': forget }, end.signal)).not.toThrow();
+  expect(() => hearExtension(hearing, end.signal)).not.toThrow();
 });

@@ -1,24 +1,31 @@
-import type { ToPage } from '../messages/to-page';
+import type { Here, ToPage } from '../messages/to-page';
 
 /** What the script in a page does when the extension speaks to it. */
-export type Hearing = {
-  readonly [T in ToPage['type']]: () => void;
-};
+export interface Hearing {
+  readonly setUpChanged: () => void;
+  readonly areYouThere: () => Here;
+}
 
 /** Hears what the extension says to this page, without a library, until the signal ends it. */
 export function hearExtension(hearing: Hearing, signal: AbortSignal): void {
   const runtime = extensionRuntime();
   if (!runtime?.onMessage) return;
   const { id, onMessage } = runtime;
-  const hear: Listener = (message, sender) => {
-    if (sender.id !== id || typeof message !== 'object' || message === null || !('type' in message)) return;
-    if (message.type === 'set-up-changed') hearing['set-up-changed']();
+  const hear: Listener = (message, sender, answer) => {
+    if (sender.id !== id) return;
+    const type = (message as ToPage | null | undefined)?.type;
+    if (type === 'set-up-changed') hearing.setUpChanged();
+    if (type === 'are-you-there') answer(hearing.areYouThere());
   };
   onMessage.addListener(hear);
   signal.addEventListener('abort', () => onMessage.removeListener(hear), { once: true });
 }
 
-type Listener = (message: unknown, sender: { readonly id?: string }) => void;
+type Listener = (
+  message: unknown,
+  sender: { readonly id?: string },
+  answer: (reply: unknown) => void,
+) => void;
 interface Runtime {
   readonly id: string;
   readonly onMessage?: {

@@ -3,6 +3,7 @@ import type { OpenPanel } from '../warning/panel';
 import { hearExtension } from './hear';
 import { notice } from './notice';
 import type { Ports } from './ports';
+import { RELOAD } from './reload';
 import { type Watching, watchSite } from './watch-site';
 
 /** Marks that the resident script runs here; a second start of the same build does nothing. */
@@ -27,10 +28,24 @@ export function startWatching(
   const end = new AbortController();
   scope[WATCHING] = end;
 
-  const ports: Omit<Ports, 'release'> = { panelCode, notice, practice: () => ({}) };
+  const ports: Omit<Ports, 'release'> = {
+    panelCode,
+    notice(sentence) {
+      notice(sentence);
+      // The extension is gone from under this script. Told once, it makes room for the one that an update brings.
+      if (sentence === RELOAD) end.abort();
+    },
+    practice: () => ({}),
+  };
 
   let watching: Watching | null = null;
-  hearExtension({ 'set-up-changed': () => watching?.forget() }, end.signal);
+  hearExtension(
+    {
+      setUpChanged: () => watching?.forget(),
+      areYouThere: () => watching?.here() ?? { site: null, messages: [] },
+    },
+    end.signal,
+  );
 
   const start = (): boolean => {
     const site = siteOf(window);

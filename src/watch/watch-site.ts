@@ -1,3 +1,4 @@
+import type { Here } from '../messages/to-page';
 import { holdSends, releaseOnce } from '../page/hold';
 import type { Compose, Site } from '../page/site';
 import { watchComposes } from '../page/watch';
@@ -12,6 +13,8 @@ const isPanelKey = ({ altKey, shiftKey, code }: KeyboardEvent): boolean =>
 export interface Watching {
   /** The set-up has changed: who is known is asked again, of every open message. */
   readonly forget: () => void;
+  /** Whose page it is, and what can be read of each open message. */
+  readonly here: () => Here;
 }
 
 /**
@@ -71,5 +74,6 @@ export function watchSite(
     forget() {
       for (const one of followed.values()) one.forget();
     },
+    here: () => ({ site: site.id, messages: watch.composes().map(site.health) }),
   };
 }
