@@ -71,7 +71,8 @@ export function follow(compose: Compose, ports: Ports, signal: AbortSignal): Fol
   /** The extension was updated or removed under the page: what stands beside the message is not true any more. */
   const ended = () => {
     gone = true;
-    show('extension-gone');
+    // A question that is open keeps standing: its answer lets the message go.
+    if (!sending) show('extension-gone');
     ports.notice(RELOAD);
   };
 
@@ -143,6 +144,7 @@ export function follow(compose: Compose, ports: Ports, signal: AbortSignal): Fol
         .catch((error: unknown) => unchecked(error, way))
         .finally(() => {
           sending = false;
+          if (gone) show('extension-gone');
         });
     },
     forget() {
