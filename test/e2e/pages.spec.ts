@@ -48,7 +48,7 @@ for (const [page, part, there] of PAGES) {
     const tab = await extension.open(page, part);
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [1280, 320]) {
-        await tab.emulateMedia({ colorScheme });
+        await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await tab.setViewportSize({ width, height: 800 });
         await tab.getByText(there).first().waitFor();
         expect(await axeFindings(tab), `${colorScheme}, ${width}`).toEqual([]);
