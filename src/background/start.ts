@@ -5,12 +5,9 @@ import { onAssess, onLookUp } from './on-writing';
 import { webmailHosts } from './own-hosts';
 import { hear } from './router';
 import { tellPages } from './tell-pages';
+import { tryAgain } from './try-again';
 import { registeredPatterns, startInOpenTabs, watchOwnHosts } from './webmail';
 import { writeWaiting } from './write-waiting';
-
-/** Minutes between two tries to write what waits. */
-const TRY_AGAIN = 1;
-const ALARM = 'write-waiting';
 
 /**
  * Starts the background: everything is on disk, so that the browser may stop it at any instant. Listeners
@@ -19,12 +16,11 @@ const ALARM = 'write-waiting';
  */
 export function startBackground(hosts: readonly string[]): void {
   const watched = async () => [...hosts, ...(await registeredPatterns().catch(() => []))];
-  /** Nobody waits for it: a tab that is busy may take its time. */
-  const setUpChanged = () => {
+  /** Told before the answer, so that who is asked next is asked by the new set-up everywhere. */
+  const setUpChanged = () =>
     watched()
       .then((patterns) => tellPages(patterns, { type: 'set-up-changed' }))
       .catch(() => undefined);
-  };
   hear(
     {
       'look-up': onLookUp,
@@ -40,9 +36,7 @@ export function startBackground(hosts: readonly string[]): void {
     },
     watched,
   );
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void writeWaiting();
-  });
+  tryAgain();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     const again = watchAgain();
     // The script that an update leaves behind in a page ends by itself; a browser's own update leaves ours running.
@@ -54,7 +48,6 @@ export function startBackground(hosts: readonly string[]): void {
     void writeWaiting();
   });
   void closeStorageToPages();
-  void browser.alarms.create(ALARM, { periodInMinutes: TRY_AGAIN });
 }
 
 /** After an update or a start of the browser: the person's own webmail is watched again. */
