@@ -17,6 +17,7 @@ import {
   ownSetUp,
   sendOf,
   TO_NOBODY_KNOWN,
+  to,
 } from './testing/world';
 import { watchOwnHosts } from './webmail';
 
@@ -57,8 +58,8 @@ const own = (): Partial<Runtime.MessageSender> => ({
   id: browser.runtime.id,
   url: browser.runtime.getURL('staff.html'),
 });
-const { site, channel, from, to } = DRAFT;
-const lookUp = { type: 'look-up', parties: { site, channel, from, to } };
+const { site, channel, from } = DRAFT;
+const lookUp = { type: 'look-up', parties: { site, channel, from, to: DRAFT.to } };
 
 describe('the one way in', () => {
   const rows: readonly [
@@ -99,10 +100,18 @@ describe('the one way in', () => {
   });
 
   it('hears no more of a tab that asks as no person would, until it rests', async () => {
-    const answers = await Promise.all(Array.from({ length: 125 }, () => say(lookUp, page())));
+    const feeling = (at: number) => {
+      const draft = to(`guess-${at}@young.example`);
+      if (at % 3 === 1) return { type: 'assess', draft, declared: NOTHING_DECLARED };
+      if (at % 3 === 2) return sendOf({ key: `guess-${at}-key`, draft });
+      return { type: 'look-up', parties: { site, channel, from, to: draft.to } };
+    };
+    const answers = await Promise.all(Array.from({ length: 125 }, (_, at) => say(feeling(at), page())));
     expect(answers.filter((one) => 'reply' in one)).toHaveLength(120);
     expect(answers.at(-1)).toEqual({ refused: 'rate' });
-    expect(await say(sendOf(), page())).toHaveProperty('reply');
+    expect(await say(lookUp, page())).toEqual({ refused: 'rate' });
+    expect(await say(feeling(1), page())).toHaveProperty('reply');
+    expect(await say(notSentOf(), page())).toHaveProperty('reply');
     vi.setSystemTime(BY_DAY + 61_000);
     expect(await say(lookUp, page())).toEqual({ reply: { answer: 'somebody' } });
   });
@@ -201,8 +210,11 @@ it('writes what waits when the alarm rings', async () => {
     reply: { recorded: false },
   });
   vi.restoreAllMocks();
-  const [alarm] = await browser.alarms.getAll();
-  expect(alarm?.periodInMinutes).toBe(1);
+  const alarm = await vi.waitFor(async () => {
+    const [set] = await browser.alarms.getAll();
+    expect(set?.periodInMinutes).toBe(1);
+    return { name: 'write-waiting', ...set };
+  });
   await browser.alarms.onAlarm.trigger({ ...alarm, name: 'another' } as never);
   expect(await kindsOf(fresh)).toEqual([]);
   await browser.alarms.onAlarm.trigger(alarm as never);

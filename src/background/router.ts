@@ -32,7 +32,7 @@ async function answer(
     const message = readMessage(raw);
     if (!message) return { refused: 'shape' };
     if (!allowed(speaker, message)) return { refused: 'not-for-this-sender' };
-    if (speaker === 'watched-page' && askedTooOften(message.type, sender.tab?.id)) return { refused: 'rate' };
+    if (speaker === 'watched-page' && askedTooOften(message, sender.tab?.id)) return { refused: 'rate' };
     const handler = handlers[message.type] as (
       m: Message,
       s: Runtime.MessageSender,
