@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -8,10 +8,47 @@ import { composeForWork, openGmail, press, sentAtLast } from '../browser/gmail';
 import { setUp } from '../browser/organisation';
 import { seen } from '../browser/seen';
 import { overhear } from '../browser/traffic';
+import { reachesIn } from '../structure/network';
 
 /** What the test itself opens: the extension's own files, and the page that behaves like Gmail. */
 const EXPECTED =
   /^(chrome-extension:\/\/|blob:chrome-extension:\/\/|https:\/\/mail\.google\.com\/(mail\/u\/0\/|page\/))/;
+
+/** What stands in the built scripts and asks for nothing, with the reason why each is there. */
+const HARMLESS: Readonly<Record<string, string>> = {
+  'https://mail.google.com/*': 'the match pattern of a page that is watched',
+  'https://': 'the beginning of a match pattern that a person makes in set-up',
+  downloads: "a name in webextension-polyfill's table of the browser's own functions; no permission for it",
+  sendNativeMessage: "a name in webextension-polyfill's table of the browser's own functions; no permission",
+  'http://www.w3.org/2000/svg': "a namespace, not an address: Preact's",
+  'http://www.w3.org/1998/Math/MathML': "a namespace, not an address: Preact's",
+  'http://www.w3.org/1999/xhtml': "a namespace, not an address: Preact's",
+};
+
+test('the built scripts name no way to the network, and the pages and looks no other place', async () => {
+  const files = (await readdir(BUILT, { recursive: true })).filter((name) => /\.(js|html|css)$/.test(name));
+  expect(files).toEqual(expect.arrayContaining(['background.js', 'panel.js', 'watch.js', 'staff.html']));
+  const found = new Set<string>();
+  for (const name of files) {
+    const text = await readFile(join(BUILT, name), 'utf8');
+    const reaches = name.endsWith('.js') ? reachesIn(name, text).map(({ what }) => what) : addressesIn(text);
+    for (const what of reaches) found.add(what);
+  }
+  expect([...found].toSorted()).toEqual(Object.keys(HARMLESS).toSorted());
+});
+
+test('the manifest keeps the pages in, and lets nobody else in', async () => {
+  const manifest = JSON.parse(await readFile(join(BUILT, 'manifest.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const { extension_pages } = manifest.content_security_policy as { extension_pages: string };
+  expect(extension_pages).toContain("default-src 'none'");
+  expect(extension_pages).toContain("connect-src 'none'");
+  expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'alarms']);
+  expect(manifest).not.toHaveProperty('externally_connectable');
+  expect(manifest).not.toHaveProperty('web_accessible_resources');
+});
 
 test('nothing is asked of the network, wherever one goes', async () => {
   const { extension, end } = await overhear(BUILT, EXPECTED);
@@ -80,6 +117,11 @@ test('the policy of its pages stops a worker that fetches', async () => {
   expect(await end()).toEqual([]);
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Addresses in a page or a look that lead elsewhere; `//host` too. */
+function addressesIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?:\b[a-z]+:|["'(=])\/\/[^"')\s]+/g)].map(([address]) => address);
+}
 
 async function leaking(file: string, code: string, open: boolean): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'forethought-leak-'));
