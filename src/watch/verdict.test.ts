@@ -45,6 +45,9 @@ describe('a look-up', () => {
     expect(await verdict.settled(SAM)).toBe('somebody');
     expect(await verdict.settled(SAM)).toBe('somebody');
     expect(await verdict.settled({ ...SAM, from: unknown('no-from-field') })).toBe('somebody');
+    const typed = { ...SAM, to: known([{ handle: 'sam.okoro@young.example' }], 'typed') };
+    expect(await verdict.settled(typed)).toBe('somebody');
+    expect(verdict.current(typed)).toBe('somebody');
     expect(verdict.current(SAM)).toBe('somebody');
     expect(background.heard).toEqual([{ type: 'look-up', parties: SAM }]);
   });

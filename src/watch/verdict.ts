@@ -1,4 +1,5 @@
 import type { Parties } from '../draft/draft';
+import { orNull } from '../draft/reading';
 import type { LookedUp, Practice } from '../messages/messages';
 import { askFirmly, extensionGone } from './ask-firmly';
 
@@ -53,8 +54,9 @@ function readable({ to }: Parties): Verdict | null {
   return to.value.length === 0 ? 'nobody' : null;
 }
 
+/** The same people are the same, however the page tells of them: typed, then a chip, then folded away. */
 function signature({ channel, to }: Parties): string {
-  return JSON.stringify([channel, to]);
+  return JSON.stringify([channel, orNull(to)]);
 }
 
 async function lookUp(parties: Parties, practice: Practice): Promise<Verdict> {

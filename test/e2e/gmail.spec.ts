@@ -11,7 +11,7 @@ import {
   sent,
   sentAtLast,
 } from '../browser/gmail';
-import { listen } from '../browser/heard';
+import { allAnswered, listen } from '../browser/heard';
 import { BY_NIGHT, setUp } from '../browser/organisation';
 import { written } from '../browser/record';
 import { type Seen, seen } from '../browser/seen';
@@ -238,6 +238,7 @@ test.describe('beside other messages', () => {
     const heard = await listen(extension);
     const box = await compose(page, { to: [DYLAN], text: 'Hi Dylan, c u soon. My number is 07700 900123.' });
     await expect.poll(heard.types).toEqual(['look-up']);
+    await allAnswered(page);
     await press(box, 'send');
     await sentAtLast(page);
     expect(await heard.types()).toEqual(['look-up']);
