@@ -16,6 +16,9 @@ let setUp: SetUp;
 const due = () => alarms.get('write-waiting');
 const keepOne = () => keep(sendOf(), `forethought-record ${setUp.id} ${setUp.staff.id}`);
 
+/** Patience, not a measurement. */
+const until = (holds: () => unknown) => vi.waitFor(holds, { timeout: 10_000 });
+
 beforeEach(async () => {
   browser.storage.resetState();
   browser.storage.onChanged.removeAllListeners();
@@ -30,30 +33,30 @@ it('nothing is tried where nothing waits: the background need not be woken', asy
   await alarms.create('write-waiting', { periodInMinutes: 1 });
   made.mockClear();
   tryAgain();
-  await vi.waitFor(async () => expect(await due()).toBeUndefined());
+  await until(async () => expect(await due()).toBeUndefined());
   expect(made).not.toHaveBeenCalled();
 });
 
 it('is tried each minute from when something waits, until it is written', async () => {
   tryAgain();
   await keepOne();
-  await vi.waitFor(async () => expect(await due()).toMatchObject({ periodInMinutes: 1 }));
+  await until(async () => expect(await due()).toMatchObject({ periodInMinutes: 1 }));
   await alarms.onAlarm.trigger({ name: 'another' } as never);
   expect(await waiting()).toHaveLength(1);
   await alarms.onAlarm.trigger({ name: 'write-waiting' } as never);
-  await vi.waitFor(async () => expect(await due()).toBeUndefined());
+  await until(async () => expect(await due()).toBeUndefined());
   expect(await kindsOf(setUp)).toEqual(['sent']);
 });
 
 it('a background that starts again and again does not put the next try off', async () => {
   await keepOne();
   tryAgain();
-  await vi.waitFor(async () => expect(await due()).toBeDefined());
+  await until(async () => expect(await due()).toBeDefined());
   const made = vi.spyOn(alarms, 'create');
   const looked = vi.spyOn(alarms, 'get');
   tryAgain();
   await keep(sendOf({ key: 'send-0002' }), null);
-  await vi.waitFor(() => expect(looked.mock.calls.length).toBeGreaterThanOrEqual(2));
+  await until(() => expect(looked.mock.calls.length).toBeGreaterThanOrEqual(2));
   await Promise.all(looked.mock.results.map(({ value }) => value));
   await waiting();
   expect(made).not.toHaveBeenCalled();
@@ -62,7 +65,7 @@ it('a background that starts again and again does not put the next try off', asy
 it('an alarm that was lost is set again at the next start', async () => {
   await keepOne();
   tryAgain();
-  await vi.waitFor(async () => expect(await due()).toBeDefined());
+  await until(async () => expect(await due()).toBeDefined());
   await written(await waiting());
-  await vi.waitFor(async () => expect(await due()).toBeUndefined());
+  await until(async () => expect(await due()).toBeUndefined());
 });

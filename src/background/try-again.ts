@@ -17,8 +17,17 @@ export function tryAgain(): void {
   void setAlarm();
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: of two at once, one could set what the other has just cleared. */
+function setAlarm(): Promise<void> {
+  const turn = last.then(look, look);
+  last = turn;
+  return turn;
+}
+
 /** An alarm that is there is left alone: made anew at each start of the background, it would never ring. */
-async function setAlarm(): Promise<void> {
+async function look(): Promise<void> {
   const there = await browser.alarms.get(ALARM);
   const some = (await waiting()).length > 0;
   if (some && !there) await browser.alarms.create(ALARM, { periodInMinutes: EVERY });
