@@ -57,11 +57,11 @@ const CUES: readonly Cue[] = [
   },
   {
     says: wording(
-      "\\b(?:run(?:ning|s)?|ran) (?:away|off)(?= ?(?:from (?:home|your|the (?:home|house|unit|placement|foster))|[.!?,]|$|tonight|again|and|before|now|today|because|but|is|was|isn't|to|with him|with her))|\\b(?:left home|leav(?:e|ing) home (?:tonight|for good|and not)|sleep(?:ing|s|t)? (?:rough|on the streets?|outside|in the park)|on the streets|(?:kicked|thrown|chucked|throwing|kicking) (?:you |me |him |her )?out(?: of (?:the|your) (?:house|home|flat))?|missing from home|(?:no ?where|somewhere|place|anywhere) (?:safe )?to (?:go|sleep|stay) tonight|not (?:been|come|gone|go|going) home|gone missing|(?:reported |been |is )missing (?:since|from|person))\\b",
+      "\\b(?:run(?:ning|s)?|ran) (?:away|off)(?= ?(?:from (?:home|your|the (?:home|house|unit|placement|foster))|[.!?,]|$|tonight|again|and|before|now|today|because|but|is|was|isn't|to|with him|with her))|\\b(?:left home|leav(?:e|ing) home (?:tonight|for good|and not)|sleep(?:ing|s|t)? (?:rough|on the streets?|in the park)|on the streets|(?:kicked|thrown|chucked|throwing|kicking) (?:you |me |him |her )?out(?: of (?:the|your) (?:house|home|flat))?|missing from home|(?:no ?where|somewhere|place|anywhere) (?:safe )?to (?:go|sleep|stay) tonight|gone missing|reported missing)\\b",
     ),
     unless: either(
       GENERAL,
-      /\b(?:dog|cat|hamster|kit|cones?|ball|music|key|scores?|with the (?:ball|idea)|film|sleep ?out|joke|goal|pitch|camp(?:ing)?|bivouac|away day|sleeping bag)\b/i,
+      /\b(?:dog|cat|hamster|kit|cones?|ball|music|key|scores?|with the (?:ball|idea)|film|sleep ?out|joke|goal|league|title|win|pitch|camp(?:ing)?|bivouac|away day|sleeping bag)\b/i,
     ),
     evenDenied: true,
   },
@@ -78,7 +78,7 @@ const CUES: readonly Cue[] = [
     ),
     unless: either(
       GENERAL,
-      /\b(?:information|numbers? (?:for|to keep)|contacts? list|in an emergency|noise|fire drill|danger of (?:flooding|losing|missing|relegation)|if there is a fire|ice|always|any emergency|number|noticeboard|free|confidential|remember|everyone|available|service|run by|details|for emergencies|out[- ]of[- ]hours|posters?|wallet|list|office|website|website|prank|useful)\b/i,
+      /\b(?:information|numbers? (?:for|to keep)|contacts? list|in an emergency|noise|fire drill|danger of (?:flooding|losing|missing|relegation)|if there is a fire|ice|always|ever|any emergency|lost|hike|expedition|fire|alarm|water|mountain|route|driv\w*|accident|stranded|kayak\w*|sail\w*|beach|coastguard|first aider|number|noticeboard|free|confidential|remember|everyone|available|service|run by|details|for emergencies|out[- ]of[- ]hours|posters?|wallet|list|office|website|website|prank|useful)\b/i,
     ),
     evenDenied: true,
   },

@@ -74,6 +74,12 @@ const CUES: readonly Cue[] = [
     ),
     unless: SPOKEN_OF,
   },
+  {
+    says: wording(
+      "\\b(?:divv(?:y|ies)|twits?|nitwits?|buffoons?|oafs?|dunces?|berks?|wall(?:y|ies)|munters?|rabble|riff-?raff|spongers?|box-tickers?|pen-pushers?|glorified babysitters?|wet ?wipes?|lard-?arses?|bone idle|not all there|away with the fairies|on another planet|dragged up|common as muck|hasn'?t the (?:brains|sense)|wouldn'?t (?:last five minutes|trust (?:him|her|them|that lot) (?:with|to|as far))|useless lump|lazy (?:so-and-so|sod|lump|git|cow|arse|toad)|makes a mess of everything|on the scrounge|your so-called (?:mum|dad|father|mother|mates?|friends?|teacher)|that (?:awful|dreadful|horrible|ghastly|bloody|ridiculous|stupid|poisonous) (?:woman|man|mother|father|family|teacher|school|girl|boy|child|lot|place)|(?:good riddance|glad to see the back) (?:to|of) (?:him|her|them|that|those|the)|(?:he|she|they|your \\p{L}+|that \\p{L}+|those \\p{L}+|the \\p{L}+) (?:only )?(?:cares?|thinks?) (?:only )?about (?:himself|herself|themselves|money|the money|targets)|what(?:'s| is) wrong with (?:your|that|those|these|her|his) (?:parents|mum|dad|mother|father|family|lot|kids|people|teachers?)|(?:bad|terrible|rubbish|awful|unfit|hopeless|useless|shocking|lousy|rotten) (?:mother|father|mum|mam|dad|parents?|teachers?|head(?:teacher)?|social workers?|coach)|no better than (?:animals|they should be|criminals|thugs)|thugs?|yobs?|hooligans|wrong ?'?uns?|low-?class|trouble from day one|born (?:thick|stupid|trouble|bad)|bad blood|whole family(?:'s| is| are) (?:the same|thick|rough|trouble|bad|useless|trash|known|mad))\\b",
+    ),
+    unless: SPOKEN_OF,
+  },
 ];
 
 /** Contempt for young people, parents, colleagues or partners; not a fact about what somebody did, nor an insult that is spoken of. */

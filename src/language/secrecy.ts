@@ -100,6 +100,16 @@ const CUES: readonly Cue[] = [
     unless: FINE_OR_LIMITED,
     evenDenied: true,
   },
+  {
+    says: wording(
+      "\\b(?:(?:i|we) (?:won'?t|will not|haven'?t|'m not going to|am not going to|didn'?t|needn'?t|don'?t need to|don'?t have to) (?:log|logged|record|recorded|report|reported|write|put|written|noted|note|mention|include)(?: (?:it|this|that|any of (?:it|this|that)))? ?(?:down|in (?:the|my) (?:log|report|book|notes|record|diary|system|file)|on (?:the|my) (?:log|record|report|system|form)|to (?:the office|my manager|any ?one|your (?:mum|dad|parents?)))|off the (?:books|record)|what (?:they|she|he|your (?:mum|dad|parents?)|mum|dad) (?:don'?t|doesn'?t) know (?:won'?t|can'?t|doesn'?t)|(?:can|could) you keep a (?:little |wee |big )?secret|(?:can i|i can|i) trust you (?:not to|to keep|with (?:a|this|my) secret|won'?t)|pinky (?:promise|swear)|burn after reading|(?:i've|i have|already) (?:deleted|wiped|cleared) (?:my (?:end|side)|mine|our|this|it)|rub (?:this|it) out|(?:don'?t|never|mustn'?t) let (?:on|slip|this (?:get out|slip)|it (?:slip|get out))|our business|no ?body else'?s business|no one else'?s business|(?:between|among) friends,? (?:ok|right|yeah)|say you (?:missed|were|went|had|walked|stayed|got|are) (?:\\p{L}+ ){0,4}(?:bus|friend'?s?|library|homework|club|school|late|detention|mate'?s?)|tell (?:your )?(?:mum|mam|dad|parents|nan|them|her|him) (?:that )?(?:you'?re|you are|it'?s|it is|you were|you had|we) (?:\\p{L}+ ){0,3}(?:friend'?s|mate'?s|library|extra (?:practice|rehearsal|training)|staying|late|detention|homework)|(?:rather|prefer)(?: it)? if (?:you |we |this |it |your (?:mum|dad|parents?) )(?:kept|didn'?t|stayed)|keep (?:this|it|us|that) (?:off|away from|out of|hidden|under)(?: your| the| mum| dad| any| wraps)|keep schtum|sneak(?:y|ing)? (?:out|off|away|in)|without (?:telling|asking|saying|letting)(?: on to)? (?:your |the )?(?:mum|mam|dad|parents?|carers?|any ?one|any ?body|leaders?|staff|office|others?))\\b",
+    ),
+    unless: either(
+      FINE_OR_LIMITED,
+      /\b(?:don'?t (?:go|leave|walk|wander|swim)|never (?:go|leave|walk|wander|swim)|nobody (?:goes|leaves)|please do not|must not|extra (?:practice|rehearsal|training) (?:on|at|is)|reach of|sun|the water|road)\b/i,
+    ),
+    evenDenied: true,
+  },
 ];
 
 /** Words that ask for a secret, or promise one: kept between us, not told, deleted, not mentioned at home. */
